@@ -1,0 +1,115 @@
+package org.tensorbind.processor.layout;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.tensorbind.processor.model.Annotations.Drop;
+import org.tensorbind.processor.model.Annotations.LookupSettings;
+import org.tensorbind.processor.model.Annotations.Missing;
+import org.tensorbind.processor.model.Annotations.OneHotSettings;
+import org.tensorbind.processor.model.Annotations.OovPosition;
+import org.tensorbind.processor.model.Annotations.Unknown;
+
+/**
+ * Which column, or index, each category of a one-hot or look-up encoding has.
+ *
+ * @param categories in the order of the model's contract; empty where integers stand for themselves
+ * @param columns for each category its column; {@link #ZEROS} for a dropped one
+ * @param size the one-hot's width, or the number of indices
+ * @param unknown the column of an unknown value, {@link #ZEROS} or {@link #REFUSED}
+ * @param oovBuckets how many columns from {@code unknown} on unknown values are spread over
+ * @param missing the column of a missing value, {@link #ZEROS} or {@link #REFUSED}
+ * @param integers for integral members with classes 0..n-1: n
+ */
+public record CategoryTable(
+    List<String> categories,
+    List<Integer> columns,
+    long size,
+    int unknown,
+    int oovBuckets,
+    int missing,
+    OptionalInt integers) {
+  /** No column: all zeros. */
+  public static final int ZEROS = -1;
+
+  /** Not allowed at run time. */
+  public static final int REFUSED = -2;
+
+  /** The columns of scikit-learn's OneHotEncoder, with Keras' out-of-vocabulary columns. */
+  static CategoryTable oneHot(List<String> categories, OptionalInt integers, OneHotSettings settings) {
+    int front =
+        settings.unknown() == Unknown.OOV && settings.oovPosition() == OovPosition.FRONT
+            ? (int) settings.oov()
+            : 0;
+    Set<String> rare = new HashSet<>(settings.infrequent());
+    int frequent =
+        integers.orElseGet(() -> (int) categories.stream().filter(c -> !rare.contains(c)).count());
+    int shared = rare.isEmpty() ? 0 : 1;
+    boolean drops =
+        settings.drop() == Drop.FIRST
+            || (settings.drop() == Drop.IF_BINARY && frequent + shared == 2);
+    int dropped = drops ? 1 : 0;
+    int infrequentColumn = front + frequent - dropped;
+    List<Integer> columns = new ArrayList<>();
+    int next = front - dropped;
+    for (String category : categories) {
+      if (rare.contains(category)) {
+        columns.add(infrequentColumn);
+      } else {
+        columns.add(next < front ? ZEROS : next);
+        next++;
+      }
+    }
+    int size = infrequentColumn + shared;
+    int unknown =
+        switch (settings.unknown()) {
+          case ERROR -> REFUSED;
+          case ZEROS -> ZEROS;
+          case INFREQUENT -> infrequentColumn;
+          case OOV -> front > 0 ? 0 : size;
+        };
+    if (settings.unknown() == Unknown.OOV && front == 0) {
+      size += (int) settings.oov();
+    }
+    int missing =
+        switch (settings.missing()) {
+          case ERROR -> REFUSED;
+          case ZEROS -> ZEROS;
+          case CATEGORY -> size;
+        };
+    if (settings.missing() == Missing.CATEGORY) {
+      size++;
+    }
+    int buckets = settings.unknown() == Unknown.OOV ? (int) settings.oov() : 1;
+    return new CategoryTable(categories, columns, size, unknown, buckets, missing, integers);
+  }
+
+  /** The indices of Keras' StringLookup: mask, out-of-vocabulary in front, categories, or behind. */
+  static CategoryTable lookup(List<String> categories, LookupSettings settings) {
+    boolean hasOov = settings.unknown() == Unknown.OOV;
+    int mask = settings.maskToken().isPresent() ? 1 : 0;
+    int front = hasOov && settings.oovPosition() == OovPosition.FRONT ? (int) settings.oov() : 0;
+    List<Integer> columns = new ArrayList<>();
+    for (int i = 0; i < categories.size(); i++) {
+      columns.add(mask + front + i);
+    }
+    int end = mask + front + categories.size();
+    int unknown = !hasOov ? REFUSED : front > 0 ? mask : end;
+    int size = end + (hasOov && front == 0 ? (int) settings.oov() : 0);
+    int buckets = hasOov ? (int) settings.oov() : 1;
+    return new CategoryTable(
+        categories, columns, size, unknown, buckets, REFUSED, OptionalInt.empty());
+  }
+
+  /** True if a category's place in the list is its column. */
+  public boolean isIdentity() {
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i) != i) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

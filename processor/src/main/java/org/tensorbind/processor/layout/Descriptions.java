@@ -1,0 +1,66 @@
+package org.tensorbind.processor.layout;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import org.tensorbind.processor.model.Annotations.ImputeSettings;
+
+/** An encoding in words, for schemas and for the generated class's Javadoc. */
+final class Descriptions {
+  private Descriptions() {}
+
+  static String of(MemberShape shape) {
+    String imputed =
+        shape
+            .member()
+            .annotations()
+            .impute()
+            .map(ImputeSettings::value)
+            .map(value -> value + " where missing; ")
+            .orElse("");
+    return imputed + encoding(shape);
+  }
+
+  private static String encoding(MemberShape shape) {
+    if (shape.encoding() instanceof Encoding.OneHot oneHot) {
+      return "one-hot of " + table(oneHot.table());
+    }
+    if (shape.encoding() instanceof Encoding.Lookup lookup) {
+      return "index of " + table(lookup.table());
+    }
+    if (shape.encoding() instanceof Encoding.Normalized normalized) {
+      return "(value - " + list(normalized.mean()) + ") / " + list(normalized.deviation());
+    }
+    if (shape.encoding() instanceof Encoding.Rescaled rescaled) {
+      return "value * " + rescaled.scale() + " + " + rescaled.offset();
+    }
+    return "the value";
+  }
+
+  private static String table(CategoryTable table) {
+    if (table.integers().isPresent()) {
+      return "0.." + (table.integers().getAsInt() - 1);
+    }
+    List<String> categories = table.categories();
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < categories.size(); i++) {
+      text.append(i == 0 ? "" : ", ").append(categories.get(i));
+      if (!table.isIdentity()) {
+        text.append("=").append(table.columns().get(i));
+      }
+    }
+    if (table.unknown() != CategoryTable.REFUSED) {
+      text.append(", unknown=").append(table.unknown());
+    }
+    if (table.missing() != CategoryTable.REFUSED) {
+      text.append(", missing=").append(table.missing());
+    }
+    return text.toString();
+  }
+
+  private static String list(List<Double> numbers) {
+    return numbers.size() == 1
+        ? numbers.get(0).toString()
+        : numbers.stream().map(String::valueOf).collect(joining(", ", "[", "]"));
+  }
+}

@@ -1,0 +1,26 @@
+package org.tensorbind.processor.layout;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What becomes of one value. */
+public sealed interface Encoding {
+  /** The value itself. */
+  record Plain() implements Encoding {}
+
+  /** A row of zeros with one 1. */
+  record OneHot(CategoryTable table) implements Encoding {}
+
+  /** An index. */
+  record Lookup(CategoryTable table, Optional<String> maskToken) implements Encoding {}
+
+  /** {@code (value - mean) / sqrt(variance)}, with one mean, or one for each step. */
+  record Normalized(List<Double> mean, List<Double> deviation) implements Encoding {
+    public boolean isPerStep() {
+      return mean.size() > 1 || deviation.size() > 1;
+    }
+  }
+
+  /** {@code value * scale + offset}, as the user wrote both: {@code "1/255"} stays a quotient. */
+  record Rescaled(String scale, String offset) implements Encoding {}
+}

@@ -1,0 +1,213 @@
+package org.tensorbind.processor.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tensorbind.processor.model.Annotations;
+import org.tensorbind.processor.model.Annotations.PaddedSettings;
+import org.tensorbind.processor.model.Annotations.TensorSettings;
+import org.tensorbind.processor.model.BoundClass.Settings;
+import org.tensorbind.processor.model.JavaType;
+import org.tensorbind.processor.model.JavaType.Maybe;
+import org.tensorbind.processor.model.JavaType.Sequence;
+import org.tensorbind.processor.model.Member;
+import org.tensorbind.processor.model.Scalar;
+import org.tensorbind.processor.model.TypeRef;
+import org.tensorbind.processor.shape.DType;
+import org.tensorbind.processor.shape.Shape;
+import org.tensorbind.processor.shape.Size;
+
+/**
+ * What a member is made of: an Optional around it, sequences, and at the bottom a leaf with its
+ * encoding. Computed from any member, right or wrong, so that rules can look at it.
+ *
+ * @param maybe the Optional around the whole
+ * @param levels the sequences, outermost first
+ * @param leaf the innermost type; {@link Maybe} for optional elements of a sequence
+ * @param leafShape the axes that the leaf's encoding adds; for nested classes scalar
+ * @param claimed what {@code shape} and {@code dims} say together, if they say anything and agree
+ */
+public record MemberShape(
+    Member member,
+    Settings settings,
+    Optional<Maybe> maybe,
+    List<Level> levels,
+    JavaType leaf,
+    Encoding encoding,
+    Shape leafShape,
+    Optional<Shape> claimed) {
+
+  /**
+   * One sequence.
+   *
+   * @param type a {@link Sequence} or a {@link JavaType.Buffer}
+   * @param size of its axis
+   * @param isPadded whether shorter ones are filled up
+   * @param rows for a flat array the axes behind the first, whose elements lie in one row
+   */
+  public record Level(JavaType type, Size size, boolean isPadded, Shape rows) {}
+
+  public static MemberShape of(Member member, Settings settings) {
+    Annotations annotations = member.annotations();
+    JavaType type = member.type();
+    Optional<Maybe> maybe = Optional.empty();
+    if (type instanceof Maybe optional) {
+      maybe = Optional.of(optional);
+      type = optional.value();
+    }
+    List<JavaType> sequences = new ArrayList<>();
+    boolean asBytes =
+        annotations.tensor().flatMap(TensorSettings::dtype).filter(DType.STRING::equals).isPresent();
+    while (type instanceof Sequence sequence && !(asBytes && isBytes(sequence))) {
+      sequences.add(sequence);
+      type = sequence.element();
+    }
+    if (type instanceof JavaType.Buffer buffer) {
+      sequences.add(buffer);
+      type = new JavaType.Value(buffer.scalar(), TypeRef.of("", buffer.scalar().primitive()));
+    }
+    JavaType innermost = type instanceof Maybe optional ? optional.value() : type;
+    Encoding encoding = Categories.encoding(innermost, annotations);
+    Optional<Shape> claimed = claimed(annotations);
+    boolean isColumn =
+        sequences.isEmpty()
+            && !(encoding instanceof Encoding.OneHot)
+            && (settings.columns() || claimed.filter(Shape.of(1)::equals).isPresent())
+            && !(innermost instanceof JavaType.Nested);
+    Shape leafShape =
+        encoding instanceof Encoding.OneHot oneHot
+            ? Shape.of(oneHot.table().size())
+            : isColumn ? Shape.of(1) : Shape.SCALAR;
+    return new MemberShape(
+        member,
+        settings,
+        maybe,
+        levels(sequences, leafShape, claimed, annotations.padded()),
+        type,
+        encoding,
+        leafShape,
+        claimed);
+  }
+
+  private static Optional<Shape> claimed(Annotations annotations) {
+    Optional<Shape> shape =
+        annotations.tensor().flatMap(TensorSettings::shape).map(MemberShape::shapeOf);
+    Optional<Shape> dims =
+        annotations
+            .tensor()
+            .map(TensorSettings::dims)
+            .filter(text -> !text.isBlank())
+            .flatMap(Shape::parse);
+    return shape.isPresent() && dims.isPresent()
+        ? shape.get().and(dims.get())
+        : shape.or(() -> dims);
+  }
+
+  static Shape shapeOf(List<Long> sizes) {
+    return new Shape(sizes.stream().map(Size::of).toList());
+  }
+
+  private static List<Level> levels(
+      List<JavaType> sequences,
+      Shape leafShape,
+      Optional<Shape> claimed,
+      Optional<PaddedSettings> padded) {
+    int count = sequences.size();
+    boolean isFlat =
+        count == 1
+            && isFlattable(sequences.get(0))
+            && claimed.isPresent()
+            && claimed.get().rank() > 1 + leafShape.rank();
+    // A shape without unknown axes pads them all; with some, only those.
+    boolean allPadded = padded.isPresent() && claimed.map(Shape::isFixed).orElse(true);
+    List<Level> result = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      int axis = i;
+      Size size =
+          claimed.filter(shape -> axis < shape.rank()).map(shape -> shape.get(axis)).orElse(Size.unknown());
+      boolean isPadded = padded.isPresent() && (allPadded || !size.isFixed());
+      if (i == 0 && padded.isPresent() && padded.get().length() > 0) {
+        size = new Size(padded.get().length(), size.name());
+        isPadded = true;
+      }
+      Shape rows =
+          isFlat
+              ? claimed.get().subShape(1, claimed.get().rank() - leafShape.rank())
+              : Shape.SCALAR;
+      result.add(new Level(sequences.get(i), size, isPadded, rows));
+    }
+    return result;
+  }
+
+  private static boolean isBytes(Sequence sequence) {
+    return sequence.kind() == Sequence.Kind.ARRAY
+        && sequence.element() instanceof JavaType.Value value
+        && value.scalar() == Scalar.BYTE
+        && value.isPrimitive();
+  }
+
+  private static boolean isFlattable(JavaType type) {
+    return type instanceof JavaType.Buffer
+        || (type instanceof Sequence sequence
+            && sequence.kind() == Sequence.Kind.ARRAY
+            && sequence.element() instanceof JavaType.Value);
+  }
+
+  /** A {@code byte[]} that is one string. */
+  public boolean isBytesLeaf() {
+    return leaf instanceof Sequence;
+  }
+
+  /** The leaf without the Optional around it. */
+  public JavaType innermost() {
+    return leaf instanceof Maybe optional ? optional.value() : leaf;
+  }
+
+  public Optional<JavaType.Nested> nested() {
+    return innermost() instanceof JavaType.Nested nested ? Optional.of(nested) : Optional.empty();
+  }
+
+  /** The axes of the sequences. */
+  public Shape axes() {
+    Shape result = Shape.SCALAR;
+    for (Level level : levels) {
+      result = result.then(new Shape(List.of(level.size()))).then(level.rows());
+    }
+    return result;
+  }
+
+  /** The axes of the sequences and of the leaf. */
+  public Shape shape() {
+    return axes().then(leafShape);
+  }
+
+  /** True if a tensor of unknown rank or sizes cannot come of it: declared and natural rank agree. */
+  public boolean fitsClaim() {
+    return claimed.map(shape -> shape.rank() == shape().rank()).orElse(true);
+  }
+
+  /** The dtype of the leaf's tensor, if one follows from type and annotations. */
+  public Optional<DType> dtype() {
+    Optional<DType> stated = member.annotations().tensor().flatMap(TensorSettings::dtype);
+    if (stated.isPresent()) {
+      return stated;
+    }
+    if (encoding instanceof Encoding.Plain) {
+      return naturalDType();
+    }
+    return Optional.of(encoding instanceof Encoding.Lookup ? DType.INT64 : DType.FLOAT32);
+  }
+
+  private Optional<DType> naturalDType() {
+    if (isBytesLeaf()) {
+      return Optional.of(DType.STRING);
+    }
+    if (innermost() instanceof JavaType.Value value) {
+      return value
+          .scalar()
+          .naturalDType()
+          .map(d -> d == DType.FLOAT64 && settings.doublesAsFloat32() ? DType.FLOAT32 : d);
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,166 @@
+package org.tensorbind.processor.layout;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tensorbind.processor.model.Annotations.ImputeSettings;
+import org.tensorbind.processor.model.Annotations.Side;
+import org.tensorbind.processor.model.Annotations.Truncate;
+import org.tensorbind.processor.model.BoundClass;
+import org.tensorbind.processor.model.JavaType;
+import org.tensorbind.processor.model.JavaType.Maybe;
+import org.tensorbind.processor.model.Member;
+import org.tensorbind.processor.shape.DType;
+
+/**
+ * The walk through an object that writes, or reads, its tensors in row-major order. Tensors are
+ * referred to by their place in {@link ClassLayout#tensors()}.
+ */
+public sealed interface Node {
+  /** How many elements this writes to a tensor. */
+  Extent extent(int tensor);
+
+  /** The tensors that this writes to, in ascending order. */
+  List<Integer> tensors();
+
+  /** The axes whose sizes must be measured beneath. */
+  boolean isMeasured();
+
+  /** The members of a bound class, one after the other. */
+  record Struct(BoundClass type, List<Field> fields, List<Interleave> interleaves) implements Node {
+    @Override
+    public Extent extent(int tensor) {
+      for (Interleave interleave : interleaves) {
+        if (interleave.target() == tensor) {
+          return interleave.extent();
+        }
+      }
+      return fields.stream()
+          .map(field -> field.value().extent(tensor))
+          .reduce(Extent.NONE, Extent::plus);
+    }
+
+    @Override
+    public List<Integer> tensors() {
+      List<Integer> scratch = interleaves.stream().flatMap(i -> i.parts().stream()).toList();
+      return Stream.concat(
+              fields.stream()
+                  .flatMap(field -> field.value().tensors().stream())
+                  .filter(tensor -> !scratch.contains(tensor)),
+              interleaves.stream().map(Interleave::target))
+          .distinct()
+          .sorted()
+          .toList();
+    }
+
+    @Override
+    public boolean isMeasured() {
+      return fields.stream().anyMatch(field -> field.value().isMeasured());
+    }
+  }
+
+  /**
+   * A member and what is written for it.
+   *
+   * @param path from the object that the nearest loop runs over, for messages
+   */
+  record Field(Member member, String path, Node value) {}
+
+  /** Parts of higher rank, written apart and then put side by side along the last axis. */
+  record Interleave(int target, List<Integer> parts, List<Long> widths, Extent extent) {}
+
+  /** A nested object. */
+  record Nested(Optional<Maybe> maybe, JavaType.Nested type, Struct struct) implements Node {
+    @Override
+    public Extent extent(int tensor) {
+      return struct.extent(tensor);
+    }
+
+    @Override
+    public List<Integer> tensors() {
+      return struct.tensors();
+    }
+
+    @Override
+    public boolean isMeasured() {
+      return struct.isMeasured();
+    }
+  }
+
+  /** One value. */
+  record Leaf(
+      Optional<Maybe> maybe,
+      JavaType type,
+      Encoding encoding,
+      Optional<ImputeSettings> impute,
+      DType dtype,
+      long width,
+      int target,
+      Optional<Integer> indicator)
+      implements Node {
+    @Override
+    public Extent extent(int tensor) {
+      boolean isIndicator = indicator.isPresent() && indicator.get() == tensor;
+      return tensor == target ? Extent.of(width) : isIndicator ? Extent.of(1) : Extent.NONE;
+    }
+
+    @Override
+    public List<Integer> tensors() {
+      return indicator
+          .map(second -> List.of(target, second).stream().sorted().toList())
+          .orElse(List.of(target));
+    }
+
+    @Override
+    public boolean isMeasured() {
+      return false;
+    }
+  }
+
+  /**
+   * An array, collection or buffer.
+   *
+   * @param maybe an Optional around it
+   * @param rowLength for flat arrays the elements of one row, else 1
+   * @param mask gets a true for each element: set at the innermost padded level
+   * @param lengths gets the number of elements
+   */
+  record Repeated(
+      Optional<Maybe> maybe,
+      JavaType type,
+      AxisRef axis,
+      Optional<Padding> padding,
+      long rowLength,
+      Optional<Integer> mask,
+      Optional<Integer> lengths,
+      Node element)
+      implements Node {
+    @Override
+    public Extent extent(int tensor) {
+      if (lengths.isPresent() && lengths.get() == tensor) {
+        return Extent.of(1);
+      }
+      if (mask.isPresent() && mask.get() == tensor) {
+        return Extent.of(1).times(axis);
+      }
+      return element.extent(tensor).times(rowLength).times(axis);
+    }
+
+    @Override
+    public List<Integer> tensors() {
+      return Stream.of(
+              element.tensors().stream(), mask.stream(), lengths.stream())
+          .flatMap(each -> each)
+          .sorted()
+          .toList();
+    }
+
+    @Override
+    public boolean isMeasured() {
+      return axis instanceof AxisRef.Dynamic || element.isMeasured();
+    }
+  }
+
+  /** How a sequence is filled up or cut. */
+  record Padding(Side side, Truncate truncate, String value) {}
+}

@@ -1,0 +1,138 @@
+package org.tensorbind.processor.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tensorbind.processor.model.Annotations.ConcatSettings;
+import org.tensorbind.processor.model.Annotations.PaddedSettings;
+import org.tensorbind.processor.model.Annotations.TensorSettings;
+import org.tensorbind.processor.model.BoundClass;
+import org.tensorbind.processor.model.Member;
+import org.tensorbind.processor.model.Names;
+import org.tensorbind.processor.shape.DType;
+import org.tensorbind.processor.shape.Shape;
+import org.tensorbind.processor.shape.Size;
+
+/** What members packed into one tensor add up to. */
+public final class Packs {
+  private Packs() {}
+
+  /**
+   * A member's share.
+   *
+   * @param member of the packed class itself, also for parts inside a nested object
+   * @param path down to the part
+   * @param shape with at least one axis
+   * @param dtype if one follows from type and annotations
+   */
+  public record Part(
+      Member member, String path, Shape shape, Optional<DType> dtype, long multipleOf) {}
+
+  /**
+   * The tensor in a whole.
+   *
+   * @param dtype the stated one, or the one that all parts can be packed into
+   * @param lead all axes but the last; empty if the parts disagree
+   * @param width the sum of the parts' last axes
+   */
+  public record Summary(
+      List<Part> parts,
+      Optional<DType> dtype,
+      Optional<Shape> agreedLead,
+      long width,
+      long multipleOf) {
+    Shape lead() {
+      return agreedLead.orElseThrow();
+    }
+
+    /** The whole shape, where the parts agree. */
+    public Optional<Shape> shape() {
+      return agreedLead.map(lead -> lead.then(Shape.of(width)));
+    }
+  }
+
+  /** The name of a packed class's tensor where it is not embedded. */
+  public static String nameOf(BoundClass type) {
+    return type.packed()
+        .map(TensorSettings::name)
+        .filter(name -> !name.isEmpty())
+        .orElseGet(() -> Names.decapitalize(type.simpleName()));
+  }
+
+  public static Summary ofClass(BoundClass type) {
+    List<Part> parts = new ArrayList<>();
+    for (Member member : type.members()) {
+      addParts(member, member, type, member.name(), Shape.SCALAR, parts);
+    }
+    return summary(
+        parts,
+        type.packed().flatMap(TensorSettings::dtype),
+        type.packed().flatMap(Packs::claimed));
+  }
+
+  /** The shape that a class-level annotation claims. */
+  public static Optional<Shape> claimed(TensorSettings settings) {
+    return settings
+        .shape()
+        .map(MemberShape::shapeOf)
+        .or(
+            () ->
+                Optional.of(settings.dims())
+                    .filter(dims -> !dims.isBlank())
+                    .flatMap(Shape::parse));
+  }
+
+  public static Summary ofConcat(BoundClass type, String name) {
+    List<Part> parts = new ArrayList<>();
+    Optional<Shape> claimed = Optional.empty();
+    for (Member member : type.members()) {
+      Optional<ConcatSettings> concat =
+          member.annotations().concat().filter(each -> each.name().equals(name));
+      if (concat.isPresent()) {
+        addParts(member, member, type, member.name(), Shape.SCALAR, parts);
+        claimed = claimed.or(() -> concat.get().shape().map(MemberShape::shapeOf));
+      }
+    }
+    return summary(parts, Optional.empty(), claimed);
+  }
+
+  private static void addParts(
+      Member top, Member member, BoundClass type, String path, Shape outer, List<Part> parts) {
+    MemberShape shape = MemberShape.of(member, type.settings());
+    long multipleOf =
+        member.annotations().padded().map(PaddedSettings::multipleOf).orElse(1L);
+    if (shape.nested().isPresent()) {
+      BoundClass nested = shape.nested().get().type();
+      for (Member each : nested.members()) {
+        addParts(
+            top, each, nested, path + "." + each.name(), outer.then(shape.axes()), parts);
+      }
+      return;
+    }
+    Shape whole = outer.then(shape.shape());
+    // A scalar is a part of width 1, also inside a sequence of objects.
+    boolean isScalar = shape.levels().isEmpty() && shape.leafShape().rank() == 0;
+    Shape part = isScalar ? whole.then(Shape.of(1)) : whole;
+    parts.add(new Part(top, path, part, shape.dtype(), multipleOf));
+  }
+
+  private static Summary summary(
+      List<Part> parts, Optional<DType> stated, Optional<Shape> claimed) {
+    Optional<DType> joined =
+        parts.stream()
+            .map(Part::dtype)
+            .reduce((a, b) -> a.flatMap(x -> b.flatMap(x::join)))
+            .orElse(Optional.empty());
+    Optional<Shape> lead =
+        parts.stream()
+            .map(part -> Optional.of(part.shape().leading()))
+            .reduce((a, b) -> a.flatMap(x -> b.flatMap(x::and)))
+            .orElse(Optional.of(Shape.SCALAR));
+    if (claimed.isPresent() && lead.isPresent()) {
+      lead = lead.get().and(claimed.get().leading()).or(() -> Optional.empty());
+    }
+    long width = parts.stream().map(part -> part.shape().last()).filter(Size::isFixed).mapToLong(Size::value).sum();
+    long multipleOf = parts.stream().mapToLong(Part::multipleOf).max().orElse(1);
+    return new Summary(parts, stated.or(() -> joined), lead, width, multipleOf);
+  }
+}

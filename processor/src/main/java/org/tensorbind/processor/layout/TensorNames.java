@@ -1,0 +1,33 @@
+package org.tensorbind.processor.layout;
+
+import java.util.Optional;
+import org.tensorbind.processor.model.Annotations.EmbeddedSettings;
+import org.tensorbind.processor.model.Annotations.TensorSettings;
+import org.tensorbind.processor.model.BoundClass.Settings;
+import org.tensorbind.processor.model.Member;
+import org.tensorbind.processor.model.Names;
+
+/** How a member's tensors are called. */
+public final class TensorNames {
+  private TensorNames() {}
+
+  /** The written name, or the member's by the class's naming. */
+  public static String of(Member member, Settings settings) {
+    return member
+        .annotations()
+        .tensor()
+        .map(TensorSettings::name)
+        .filter(name -> !name.isEmpty())
+        .orElseGet(() -> inNaming(member.name(), settings));
+  }
+
+  static String prefixOf(Member member, Settings settings) {
+    Optional<String> written =
+        member.annotations().embedded().flatMap(EmbeddedSettings::prefix);
+    return written.orElseGet(() -> inNaming(member.name(), settings) + settings.separator());
+  }
+
+  private static String inNaming(String name, Settings settings) {
+    return settings.snakeCase() ? Names.snakeCase(name) : name;
+  }
+}

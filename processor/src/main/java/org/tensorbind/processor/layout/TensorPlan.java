@@ -1,0 +1,38 @@
+package org.tensorbind.processor.layout;
+
+import java.util.List;
+import org.tensorbind.processor.shape.DType;
+import org.tensorbind.processor.shape.Shape;
+import org.tensorbind.processor.shape.Size;
+
+/**
+ * One tensor of a bound class.
+ *
+ * @param name as the model knows it
+ * @param accessor the generated method, and everything else in generated code
+ * @param axes of one example
+ * @param source the member that it comes from, or the packed class; for messages
+ * @param isScratch true for a part that is interleaved into another tensor
+ * @param parts what it is made of, in order
+ */
+public record TensorPlan(
+    String name,
+    String accessor,
+    DType dtype,
+    List<AxisRef> axes,
+    String source,
+    boolean isScratch,
+    List<Part> parts) {
+
+  /** A member's share in words. */
+  public record Part(String member, String encoding) {}
+
+  public Shape shape() {
+    return new Shape(
+        axes.stream()
+            .map(
+                axis ->
+                    axis instanceof AxisRef.Fixed fixed ? Size.of(fixed.size()) : Size.unknown())
+            .toList());
+  }
+}

@@ -1,0 +1,56 @@
+package org.tensorbind.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.tensorbind.processor.model.Annotations.TensorSettings;
+
+/**
+ * A class with at least one bound member.
+ *
+ * @param type the class; its type arguments where it is embedded as a generic type
+ * @param isPublic whether the class and all that enclose it are public
+ * @param packed the class-level {@code @Tensor}
+ * @param members in the order of their tensors
+ * @param construction how results can be read back into it
+ * @param isDeprecated whether generated code touches something deprecated
+ * @param isFaulty whether a problem was already found in it, which is reported at the class itself
+ */
+public record BoundClass(
+    TypeRef type,
+    boolean isPublic,
+    Optional<TensorSettings> packed,
+    Settings settings,
+    List<Member> members,
+    Construction construction,
+    boolean isDeprecated,
+    boolean isFaulty) {
+  public BoundClass {
+    members = List.copyOf(members);
+  }
+
+  /** {@code @TensorBind}. */
+  public record Settings(boolean snakeCase, String separator, boolean columns, boolean doublesAsFloat32) {
+    public static final Settings DEFAULT = new Settings(false, "_", false, false);
+  }
+
+  /** How an instance can be made. */
+  public sealed interface Construction {
+    /** A record's constructor; the components' names in order. */
+    record Canonical(List<String> components) implements Construction {}
+
+    /** A no-argument constructor and a mutator for each member. */
+    record Settable() implements Construction {}
+
+    /** It cannot, and why. */
+    record Impossible(String reason) implements Construction {}
+  }
+
+  public String simpleName() {
+    return type.simpleName();
+  }
+
+  /** The generated class's simple name. */
+  public String generatedName() {
+    return String.join("_", type.simpleNames()) + "Tensors";
+  }
+}

@@ -1,0 +1,69 @@
+package org.tensorbind.processor.model;
+
+import java.util.List;
+
+/** What a member's Java type is to a tensor. */
+public sealed interface JavaType {
+  /** The type as it is declared. */
+  TypeRef ref();
+
+  /** One value: a primitive, its box, a string or a big number. */
+  record Value(Scalar scalar, TypeRef ref) implements JavaType {
+    public boolean isPrimitive() {
+      return ref.packageName().isEmpty();
+    }
+  }
+
+  /** An enum with its constants in declaration order. */
+  record EnumValue(TypeRef ref, List<String> constants) implements JavaType {}
+
+  /** A sealed type with its permitted subtypes in the order of {@code permits}. */
+  record SealedValue(TypeRef ref, List<TypeRef> permitted) implements JavaType {}
+
+  /** An array or collection. */
+  record Sequence(Kind kind, TypeRef ref, JavaType element) implements JavaType {
+    /** How the elements are reached. */
+    public enum Kind {
+      ARRAY,
+      LIST,
+      COLLECTION,
+      ITERABLE
+    }
+  }
+
+  /** A {@code java.nio} buffer, read from position to limit. */
+  record Buffer(Scalar scalar, TypeRef ref) implements JavaType {}
+
+  /** An Optional of any of the four kinds. */
+  record Maybe(Kind kind, TypeRef ref, JavaType value) implements JavaType {
+    /** The class. */
+    public enum Kind {
+      OPTIONAL("orElse"),
+      OPTIONAL_INT("getAsInt"),
+      OPTIONAL_LONG("getAsLong"),
+      OPTIONAL_DOUBLE("getAsDouble");
+
+      private final String getter;
+
+      Kind(String getter) {
+        this.getter = getter;
+      }
+
+      public String getter() {
+        return getter;
+      }
+    }
+  }
+
+  /** A class with bound members of its own. */
+  record Nested(TypeRef ref, BoundClass type) implements JavaType {}
+
+  /** A type variable that nothing resolves. */
+  record Variable(TypeRef ref) implements JavaType {}
+
+  /** A nested bound class that contains itself: the classes' names on the way round. */
+  record Cycle(TypeRef ref, List<String> path) implements JavaType {}
+
+  /** Anything else. */
+  record Other(TypeRef ref, String hint) implements JavaType {}
+}

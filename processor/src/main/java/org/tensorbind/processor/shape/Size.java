@@ -1,0 +1,44 @@
+package org.tensorbind.processor.shape;
+
+import java.util.Optional;
+
+/**
+ * The size of one axis: fixed or unknown, with the name that {@code dims} gave it, if any.
+ *
+ * @param value the number of elements, or {@link #UNKNOWN}
+ * @param name a name that stands for one size in the whole object; empty for none
+ */
+public record Size(long value, String name) {
+  /** As in {@code shape}: known only when the data is seen. */
+  public static final long UNKNOWN = -1;
+
+  public static Size of(long value) {
+    return new Size(value, "");
+  }
+
+  public static Size unknown() {
+    return of(UNKNOWN);
+  }
+
+  public static Size named(String name) {
+    return new Size(UNKNOWN, name);
+  }
+
+  public boolean isFixed() {
+    return value != UNKNOWN;
+  }
+
+  /** What both claims together say, or nothing if they contradict each other. */
+  public Optional<Size> and(Size other) {
+    boolean sizesAgree = !isFixed() || !other.isFixed() || value == other.value;
+    boolean namesAgree = name.isEmpty() || other.name.isEmpty() || name.equals(other.name);
+    return sizesAgree && namesAgree
+        ? Optional.of(new Size(Math.max(value, other.value), name + (name.isEmpty() ? other.name : "")))
+        : Optional.empty();
+  }
+
+  @Override
+  public String toString() {
+    return name.isEmpty() || isFixed() ? Long.toString(value) : name;
+  }
+}

@@ -1,0 +1,124 @@
+package org.tensorbind.processor.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+
+/**
+ * A typed reader of one annotation. A value that does not compile reads as absent; javac reports it
+ * itself.
+ *
+ * @param annotation the annotation of this project
+ * @param written what the user wrote: the annotation, or the composed one that carries it
+ */
+record Mirror(AnnotationMirror annotation, AnnotationMirror written) {
+
+  String simpleName() {
+    return annotation.getAnnotationType().asElement().getSimpleName().toString();
+  }
+
+  Optional<AnnotationValue> value(String parameter) {
+    for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+        annotation.getElementValues().entrySet()) {
+      if (entry.getKey().getSimpleName().contentEquals(parameter)) {
+        return Optional.of(entry.getValue());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** True if a value is written that javac itself will refuse. */
+  boolean isErroneous() {
+    return annotation.getElementValues().values().stream().anyMatch(Mirror::isErroneous);
+  }
+
+  private static boolean isErroneous(AnnotationValue value) {
+    Object object = value.getValue();
+    if (object instanceof List<?> list) {
+      return list.stream().anyMatch(each -> isErroneous((AnnotationValue) each));
+    }
+    return object instanceof String text && text.equals("<error>");
+  }
+
+  String text(String parameter, String otherwise) {
+    return read(parameter, String.class).orElse(otherwise);
+  }
+
+  Optional<String> text(String parameter) {
+    return read(parameter, String.class);
+  }
+
+  long number(String parameter, long otherwise) {
+    return read(parameter, Number.class).map(Number::longValue).orElse(otherwise);
+  }
+
+  boolean flag(String parameter) {
+    return read(parameter, Boolean.class).orElse(false);
+  }
+
+  <E extends Enum<E>> E constant(String parameter, E otherwise) {
+    return read(parameter, VariableElement.class)
+        .map(constant -> constant.getSimpleName().toString())
+        .flatMap(name -> byName(otherwise.getDeclaringClass(), name))
+        .orElse(otherwise);
+  }
+
+  <E extends Enum<E>> Optional<E> constant(String parameter, Class<E> type) {
+    return read(parameter, VariableElement.class)
+        .flatMap(constant -> byName(type, constant.getSimpleName().toString()));
+  }
+
+  Optional<List<Long>> numbers(String parameter) {
+    return list(parameter, Number.class).map(list -> list.stream().map(Number::longValue).toList());
+  }
+
+  List<Double> decimals(String parameter) {
+    return list(parameter, Number.class)
+        .map(list -> list.stream().map(Number::doubleValue).toList())
+        .orElse(List.of());
+  }
+
+  Optional<List<String>> texts(String parameter) {
+    return list(parameter, String.class);
+  }
+
+  DeclaredType type() {
+    return annotation.getAnnotationType();
+  }
+
+  private <T> Optional<T> read(String parameter, Class<T> type) {
+    return value(parameter).map(AnnotationValue::getValue).filter(type::isInstance).map(type::cast);
+  }
+
+  private <T> Optional<List<T>> list(String parameter, Class<T> type) {
+    return value(parameter)
+        .map(AnnotationValue::getValue)
+        .map(
+            value -> {
+              List<T> result = new ArrayList<>();
+              List<?> values = value instanceof List<?> list ? list : List.of();
+              for (Object each : values) {
+                Object element = ((AnnotationValue) each).getValue();
+                if (type.isInstance(element)) {
+                  result.add(type.cast(element));
+                }
+              }
+              return result;
+            });
+  }
+
+  private static <E extends Enum<E>> Optional<E> byName(Class<E> type, String name) {
+    for (E constant : type.getEnumConstants()) {
+      if (constant.name().equals(name)) {
+        return Optional.of(constant);
+      }
+    }
+    return Optional.empty();
+  }
+}

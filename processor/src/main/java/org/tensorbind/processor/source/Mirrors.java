@@ -1,0 +1,85 @@
+package org.tensorbind.processor.source;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+
+/** Finds this project's annotations on an element, composed annotations taken apart. */
+final class Mirrors {
+  static final String PACKAGE = "org.tensorbind.annotation";
+
+  /** Written by generated code, not by users. */
+  private static final String MARKER = "BoundMembers";
+
+  private Mirrors() {}
+
+  /** By simple name; what is written directly wins over what a composed annotation carries. */
+  static Map<String, Mirror> on(Element... elements) {
+    Map<String, Mirror> result = new LinkedHashMap<>();
+    for (Element element : elements) {
+      for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+        if (isOurs(mirror)) {
+          result.putIfAbsent(simpleName(mirror), new Mirror(mirror, mirror));
+        }
+      }
+    }
+    for (Element element : elements) {
+      for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+        for (AnnotationMirror carried : carriedBy(mirror, new HashSet<>())) {
+          result.putIfAbsent(simpleName(carried), new Mirror(carried, mirror));
+        }
+      }
+    }
+    result.remove(MARKER);
+    return result;
+  }
+
+  /** True for this project's annotations and those that carry one of them. */
+  static boolean binds(TypeElement annotation) {
+    return isOurs(annotation)
+        || annotation.getAnnotationMirrors().stream()
+            .anyMatch(mirror -> isOurs(mirror) || !carriedBy(mirror, new HashSet<>()).isEmpty());
+  }
+
+  private static List<AnnotationMirror> carriedBy(AnnotationMirror mirror, Set<Element> seen) {
+    List<AnnotationMirror> result = new ArrayList<>();
+    Element type = mirror.getAnnotationType().asElement();
+    if (isOurs(mirror) || isJdk(type) || !seen.add(type)) {
+      return result;
+    }
+    for (AnnotationMirror meta : type.getAnnotationMirrors()) {
+      if (isOurs(meta)) {
+        result.add(meta);
+      } else {
+        result.addAll(carriedBy(meta, seen));
+      }
+    }
+    return result;
+  }
+
+  private static boolean isJdk(Element type) {
+    return type instanceof TypeElement element
+        && element.getQualifiedName().toString().startsWith("java.");
+  }
+
+  private static boolean isOurs(AnnotationMirror mirror) {
+    return mirror.getAnnotationType().asElement() instanceof TypeElement type && isOurs(type);
+  }
+
+  private static boolean isOurs(TypeElement type) {
+    return type.getKind() == ElementKind.ANNOTATION_TYPE
+        && type.getEnclosingElement().toString().equals(PACKAGE)
+        && !type.getSimpleName().contentEquals(MARKER);
+  }
+
+  private static String simpleName(AnnotationMirror mirror) {
+    return mirror.getAnnotationType().asElement().getSimpleName().toString();
+  }
+}

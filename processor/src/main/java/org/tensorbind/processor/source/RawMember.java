@@ -1,0 +1,55 @@
+package org.tensorbind.processor.source;
+
+import java.util.Map;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import org.tensorbind.processor.model.Names;
+
+/**
+ * A field, component or accessor with annotations of this project.
+ *
+ * @param element what is read: a field, or an accessor method
+ * @param reported where a compiler prints positions: for a component its private field
+ * @param isComponent whether it is a record's component
+ */
+record RawMember(
+    Element element, Element reported, Map<String, Mirror> mirrors, boolean isComponent) {
+
+  /** The property's name: {@code getX()}, {@code isX()} and {@code x()} are {@code x}. */
+  String name() {
+    String name = element.getSimpleName().toString();
+    if (element.getKind() != ElementKind.METHOD || isComponent) {
+      return name;
+    }
+    for (String prefix : new String[] {"get", "is"}) {
+      int length = prefix.length();
+      if (name.startsWith(prefix)
+          && name.length() > length
+          && !Character.isLowerCase(name.codePointAt(length))
+          && Character.isJavaIdentifierStart(name.codePointAt(length))) {
+        return decapitalize(name.substring(length));
+      }
+    }
+    return name;
+  }
+
+  /** As {@code java.beans.Introspector}: {@code URL} stays as it is. */
+  private static String decapitalize(String name) {
+    boolean isAcronym =
+        name.length() > 1
+            && Character.isUpperCase(name.charAt(0))
+            && Character.isUpperCase(name.charAt(1));
+    return isAcronym ? name : Names.decapitalize(name);
+  }
+
+  /** Accessors of one name override each other; a component is its accessor. */
+  String overrideKey() {
+    return element.getSimpleName() + (element instanceof ExecutableElement ? "()" : "");
+  }
+
+  TypeElement owner() {
+    return (TypeElement) element.getEnclosingElement();
+  }
+}

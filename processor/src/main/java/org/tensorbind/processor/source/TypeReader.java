@@ -1,0 +1,196 @@
+package org.tensorbind.processor.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.tensorbind.processor.model.JavaType;
+import org.tensorbind.processor.model.JavaType.Maybe;
+import org.tensorbind.processor.model.JavaType.Sequence;
+import org.tensorbind.processor.model.Scalar;
+import org.tensorbind.processor.model.TypeRef;
+
+/** From a member's type mirror to what the type is to a tensor. */
+final class TypeReader {
+  private static final Map<String, Scalar> SCALARS =
+      Map.ofEntries(
+          Map.entry("java.lang.Boolean", Scalar.BOOLEAN),
+          Map.entry("java.lang.Byte", Scalar.BYTE),
+          Map.entry("java.lang.Short", Scalar.SHORT),
+          Map.entry("java.lang.Character", Scalar.CHAR),
+          Map.entry("java.lang.Integer", Scalar.INT),
+          Map.entry("java.lang.Long", Scalar.LONG),
+          Map.entry("java.lang.Float", Scalar.FLOAT),
+          Map.entry("java.lang.Double", Scalar.DOUBLE),
+          Map.entry("java.lang.String", Scalar.STRING),
+          Map.entry("java.lang.CharSequence", Scalar.CHAR_SEQUENCE),
+          Map.entry("java.util.UUID", Scalar.UUID),
+          Map.entry("java.math.BigInteger", Scalar.BIG_INTEGER),
+          Map.entry("java.math.BigDecimal", Scalar.BIG_DECIMAL));
+  private static final Map<String, Scalar> BUFFERS =
+      Map.of(
+          "java.nio.ByteBuffer", Scalar.BYTE,
+          "java.nio.ShortBuffer", Scalar.SHORT,
+          "java.nio.IntBuffer", Scalar.INT,
+          "java.nio.LongBuffer", Scalar.LONG,
+          "java.nio.FloatBuffer", Scalar.FLOAT,
+          "java.nio.DoubleBuffer", Scalar.DOUBLE);
+  private static final Map<String, Maybe.Kind> OPTIONALS =
+      Map.of(
+          "java.util.Optional", Maybe.Kind.OPTIONAL,
+          "java.util.OptionalInt", Maybe.Kind.OPTIONAL_INT,
+          "java.util.OptionalLong", Maybe.Kind.OPTIONAL_LONG,
+          "java.util.OptionalDouble", Maybe.Kind.OPTIONAL_DOUBLE);
+
+  private final Types types;
+  private final Elements elements;
+  private final ClassReader classes;
+
+  TypeReader(Types types, Elements elements, ClassReader classes) {
+    this.types = types;
+    this.elements = elements;
+    this.classes = classes;
+  }
+
+  /** The name of the first type in {@code mirror} that does not exist (yet). */
+  static Optional<String> missingType(TypeMirror mirror) {
+    if (mirror.getKind() == TypeKind.ERROR) {
+      return Optional.of(((DeclaredType) mirror).asElement().getSimpleName().toString());
+    }
+    if (mirror instanceof ArrayType array) {
+      return missingType(array.getComponentType());
+    }
+    if (mirror instanceof WildcardType wildcard && wildcard.getExtendsBound() != null) {
+      return missingType(wildcard.getExtendsBound());
+    }
+    if (mirror instanceof DeclaredType declared) {
+      return declared.getTypeArguments().stream()
+          .flatMap(argument -> missingType(argument).stream())
+          .findFirst();
+    }
+    return Optional.empty();
+  }
+
+  JavaType read(TypeMirror mirror, ReadScope scope) {
+    if (mirror.getKind().isPrimitive()) {
+      Scalar scalar = Scalar.valueOf(mirror.getKind().name());
+      return new JavaType.Value(scalar, TypeRef.of("", scalar.primitive()));
+    }
+    if (mirror instanceof ArrayType array) {
+      return new Sequence(
+          Sequence.Kind.ARRAY, TypeRefs.of(mirror), read(array.getComponentType(), scope));
+    }
+    if (mirror instanceof TypeVariable) {
+      return new JavaType.Variable(TypeRefs.of(mirror));
+    }
+    if (mirror instanceof WildcardType wildcard) {
+      return wildcard.getExtendsBound() == null
+          ? new JavaType.Other(TypeRefs.of(mirror), "")
+          : read(wildcard.getExtendsBound(), scope);
+    }
+    if (mirror instanceof DeclaredType declared) {
+      return readDeclared(declared, scope);
+    }
+    return new JavaType.Other(TypeRefs.of(mirror), "");
+  }
+
+  private JavaType readDeclared(DeclaredType declared, ReadScope scope) {
+    TypeElement element = (TypeElement) declared.asElement();
+    String name = element.getQualifiedName().toString();
+    TypeRef ref = TypeRefs.of(declared);
+    if (SCALARS.containsKey(name)) {
+      return new JavaType.Value(SCALARS.get(name), ref);
+    }
+    if (BUFFERS.containsKey(name)) {
+      return new JavaType.Buffer(BUFFERS.get(name), ref);
+    }
+    if (OPTIONALS.containsKey(name)) {
+      return readOptional(OPTIONALS.get(name), declared, ref, scope);
+    }
+    if (classes.hasBoundMembers(element)) {
+      return classes.readNested(declared, ref, scope);
+    }
+    if (element.getKind() == ElementKind.ENUM) {
+      return new JavaType.EnumValue(ref, constants(element));
+    }
+    if (element.getModifiers().contains(Modifier.SEALED)) {
+      List<TypeRef> permitted = new ArrayList<>();
+      element
+          .getPermittedSubclasses()
+          .forEach(each -> permitted.add(TypeRefs.of(types.erasure(each))));
+      return new JavaType.SealedValue(ref, permitted);
+    }
+    return readCollection(declared, ref, scope);
+  }
+
+  private JavaType readOptional(
+      Maybe.Kind kind, DeclaredType declared, TypeRef ref, ReadScope scope) {
+    JavaType value =
+        switch (kind) {
+          case OPTIONAL_INT -> new JavaType.Value(Scalar.INT, TypeRef.of("", "int"));
+          case OPTIONAL_LONG -> new JavaType.Value(Scalar.LONG, TypeRef.of("", "long"));
+          case OPTIONAL_DOUBLE -> new JavaType.Value(Scalar.DOUBLE, TypeRef.of("", "double"));
+          case OPTIONAL ->
+              declared.getTypeArguments().isEmpty()
+                  ? new JavaType.Other(ref, "give Optional a type argument")
+                  : read(declared.getTypeArguments().get(0), scope);
+        };
+    return new Maybe(kind, ref, value);
+  }
+
+  private JavaType readCollection(DeclaredType declared, TypeRef ref, ReadScope scope) {
+    if (isA(declared, "java.nio.file.Path") || !isA(declared, "java.lang.Iterable")) {
+      return new JavaType.Other(ref, "");
+    }
+    Optional<TypeMirror> element = iterated(declared);
+    if (element.isEmpty()) {
+      return new JavaType.Other(ref, "give " + ref.simpleName() + " a type argument");
+    }
+    Sequence.Kind kind =
+        isA(declared, "java.util.List")
+            ? Sequence.Kind.LIST
+            : isA(declared, "java.util.Collection")
+                ? Sequence.Kind.COLLECTION
+                : Sequence.Kind.ITERABLE;
+    return new Sequence(kind, ref, read(element.get(), scope));
+  }
+
+  /** What the type argument of {@code Iterable} is, seen from {@code type}. */
+  private Optional<TypeMirror> iterated(TypeMirror type) {
+    if (type instanceof DeclaredType declared
+        && ((TypeElement) declared.asElement())
+            .getQualifiedName()
+            .contentEquals("java.lang.Iterable")) {
+      return declared.getTypeArguments().stream().findFirst().map(argument -> argument);
+    }
+    return types.directSupertypes(type).stream()
+        .flatMap(supertype -> iterated(supertype).stream())
+        .findFirst();
+  }
+
+  private boolean isA(TypeMirror type, String name) {
+    TypeElement element = elements.getTypeElement(name);
+    return element != null
+        && types.isAssignable(types.erasure(type), types.erasure(element.asType()));
+  }
+
+  private static List<String> constants(TypeElement type) {
+    return type.getEnclosedElements().stream()
+        .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
+        .map(Element::getSimpleName)
+        .map(Object::toString)
+        .toList();
+  }
+}
