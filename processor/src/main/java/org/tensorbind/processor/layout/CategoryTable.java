@@ -103,6 +103,12 @@ public record CategoryTable(
         categories, columns, size, unknown, buckets, REFUSED, OptionalInt.empty());
   }
 
+  /** What is added to an integer class to get its column. */
+  public int integerOffset() {
+    int behind = (unknown > 0 ? oovBuckets : 0) + (missing >= 0 ? 1 : 0);
+    return (int) size - behind - integers.orElse(0);
+  }
+
   /** True if a category's place in the list is its column. */
   public boolean isIdentity() {
     for (int i = 0; i < columns.size(); i++) {

@@ -46,16 +46,20 @@ final class Descriptions {
     for (int i = 0; i < categories.size(); i++) {
       text.append(i == 0 ? "" : ", ").append(categories.get(i));
       if (!table.isIdentity()) {
-        text.append("=").append(table.columns().get(i));
+        text.append("=").append(column(table.columns().get(i)));
       }
     }
     if (table.unknown() != CategoryTable.REFUSED) {
-      text.append(", unknown=").append(table.unknown());
+      text.append(", unknown=").append(column(table.unknown()));
     }
     if (table.missing() != CategoryTable.REFUSED) {
-      text.append(", missing=").append(table.missing());
+      text.append(", missing=").append(column(table.missing()));
     }
     return text.toString();
+  }
+
+  private static String column(int column) {
+    return column == CategoryTable.ZEROS ? "zeros" : Integer.toString(column);
   }
 
   private static String list(List<Double> numbers) {

@@ -62,7 +62,7 @@ public record MemberShape(
       sequences.add(sequence);
       type = sequence.element();
     }
-    if (type instanceof JavaType.Buffer buffer) {
+    if (type instanceof JavaType.Buffer buffer && !(asBytes && buffer.scalar() == Scalar.BYTE)) {
       sequences.add(buffer);
       type = new JavaType.Value(buffer.scalar(), TypeRef.of("", buffer.scalar().primitive()));
     }
@@ -72,7 +72,7 @@ public record MemberShape(
     boolean isColumn =
         sequences.isEmpty()
             && !(encoding instanceof Encoding.OneHot)
-            && (settings.columns() || claimed.filter(Shape.of(1)::equals).isPresent())
+            && claimed.map(Shape.of(1)::equals).orElse(settings.columns())
             && !(innermost instanceof JavaType.Nested);
     Shape leafShape =
         encoding instanceof Encoding.OneHot oneHot
@@ -153,9 +153,9 @@ public record MemberShape(
             && sequence.element() instanceof JavaType.Value);
   }
 
-  /** A {@code byte[]} that is one string. */
+  /** A {@code byte[]} or {@code ByteBuffer} that is one string. */
   public boolean isBytesLeaf() {
-    return leaf instanceof Sequence;
+    return leaf instanceof Sequence || leaf instanceof JavaType.Buffer;
   }
 
   /** The leaf without the Optional around it. */

@@ -45,6 +45,12 @@ public record BoundClass(
     record Impossible(String reason) implements Construction {}
   }
 
+  /** This class with other members. */
+  public BoundClass withMembers(List<Member> others) {
+    return new BoundClass(
+        type, isPublic, packed, settings, others, construction, isDeprecated, isFaulty);
+  }
+
   public String simpleName() {
     return type.simpleName();
   }

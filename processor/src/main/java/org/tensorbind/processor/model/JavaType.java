@@ -35,17 +35,17 @@ public sealed interface JavaType {
   record Buffer(Scalar scalar, TypeRef ref) implements JavaType {}
 
   /** An Optional of any of the four kinds. */
-  record Maybe(Kind kind, TypeRef ref, JavaType value) implements JavaType {
+  record Maybe(Form form, TypeRef ref, JavaType value) implements JavaType {
     /** The class. */
-    public enum Kind {
-      OPTIONAL("orElse"),
+    public enum Form {
+      OPTIONAL("get"),
       OPTIONAL_INT("getAsInt"),
       OPTIONAL_LONG("getAsLong"),
       OPTIONAL_DOUBLE("getAsDouble");
 
       private final String getter;
 
-      Kind(String getter) {
+      Form(String getter) {
         this.getter = getter;
       }
 

@@ -1,7 +1,6 @@
 package org.tensorbind.processor.shape;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.Optional;
 
 /** The element types a tensor can have in TensorFlow Java. */
@@ -48,29 +47,24 @@ public enum DType {
   }
 
   /**
-   * The smallest dtype that both can be packed into without being asked: {@code boolean}, {@code
-   * byte}, {@code short} and {@code int} go with FLOAT32, FLOAT64 and INT64; 64-bit numbers never
-   * become floating point by themselves, and FLOAT64 is never narrowed.
+   * The dtype that both can be packed into without being asked: {@code boolean}, {@code byte},
+   * {@code short} and {@code int} go with FLOAT32, FLOAT64 and INT64. 64-bit numbers and halves
+   * meet other floating dtypes only where a dtype is stated. The order of parts does not matter.
    */
   public Optional<DType> join(DType other) {
-    if (this == other) {
+    if (this == other || takes(other)) {
       return Optional.of(this);
     }
-    if (this == STRING || other == STRING) {
-      return Optional.empty();
-    }
-    if (ordinal() > other.ordinal()) {
-      return other.join(this);
-    }
-    // From here on this stands before other in the order of declaration.
-    return switch (other) {
-      case BOOL -> Optional.of(this);
-      case UINT8 ->
-          Optional.of(this); // every number above holds 0..255 exactly, BFLOAT16 included
-      case UINT16, INT32 ->
-          this == FLOAT16 || this == BFLOAT16 ? Optional.empty() : Optional.of(this);
-      case BFLOAT16, FLOAT16 -> this == FLOAT32 || this == FLOAT64 ? Optional.of(this) : Optional.empty();
-      default -> Optional.empty();
+    return other.takes(this) ? Optional.of(other) : Optional.empty();
+  }
+
+  private boolean takes(DType narrower) {
+    return switch (this) {
+      case FLOAT32, FLOAT64, INT64 -> narrower == INT32 || INT32.takes(narrower);
+      case INT32 -> narrower == UINT16 || UINT16.takes(narrower);
+      case UINT16, FLOAT16, BFLOAT16 -> narrower == UINT8 || narrower == BOOL;
+      case UINT8 -> narrower == BOOL;
+      case BOOL, STRING -> false;
     };
   }
 
@@ -127,8 +121,7 @@ public enum DType {
     if (number.stripTrailingZeros().scale() > 0) {
       return false;
     }
-    BigInteger whole = number.toBigInteger();
-    return whole.compareTo(BigInteger.valueOf(low)) >= 0
-        && whole.compareTo(BigInteger.valueOf(high)) <= 0;
+    return number.compareTo(BigDecimal.valueOf(low)) >= 0
+        && number.compareTo(BigDecimal.valueOf(high)) <= 0;
   }
 }

@@ -10,6 +10,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -56,7 +57,7 @@ public final class ClassReader {
   }
 
   /** The members with annotations, in the order of their tensors. */
-  List<RawMember> members(TypeElement type) {
+  public List<RawMember> members(TypeElement type) {
     return found.computeIfAbsent(
         type, each -> compiledOrder.sort(each, MemberFinder.find(each), RawMember::name));
   }
@@ -82,8 +83,8 @@ public final class ClassReader {
                   Problem.INACCESSIBLE_MEMBER,
                   Place.ofClass(),
                   outline.type()
-                      + " is private, or inside a private class: generated code in its package"
-                      + " cannot use it; expected at least package access.",
+                      + ": generated code in its package cannot use a class that is private or"
+                      + " inside a private one, expected at least package access.",
                   "remove private.")));
     }
     if (isErroneous(type)) {
@@ -91,7 +92,7 @@ public final class ClassReader {
     }
     List<Finding> findings = new ArrayList<>();
     BoundClass parsed = parse((DeclaredType) type.asType(), outline.type(), scope, findings);
-    return new ReadResult.Parsed(parsed, findings);
+    return new ReadResult.Parsed(findings.isEmpty() ? parsed : faulty(parsed), findings);
   }
 
   JavaType readNested(DeclaredType declared, TypeRef ref, ReadScope scope) {
@@ -106,11 +107,26 @@ public final class ClassReader {
     if (!visibility.canSeeType(type, scope.from())) {
       return new JavaType.Other(ref, "make " + ref + " visible in " + packageName(scope));
     }
+    Optional<String> hidden = hiddenMember(type, scope);
+    if (hidden.isPresent()) {
+      return new JavaType.Other(
+          ref, "make " + ref + "." + hidden.get() + " visible in " + packageName(scope));
+    }
     List<Finding> findings = new ArrayList<>();
     boolean isBroken = missingType(type).isPresent() || isErroneous(type);
     BoundClass nested =
         isBroken ? faulty(outline(type)) : parse(declared, ref, scope.enter(type), findings);
     return new JavaType.Nested(ref, findings.isEmpty() ? nested : faulty(nested));
+  }
+
+  /** A member that the class's own package can read, but the one that code is generated in cannot. */
+  private Optional<String> hiddenMember(TypeElement type, ReadScope scope) {
+    PackageElement own = elements.getPackageOf(type);
+    return members(type).stream()
+        .filter(member -> visibility.access(member, type, scope.from()).isEmpty())
+        .filter(member -> visibility.access(member, type, own).isPresent())
+        .map(RawMember::name)
+        .findFirst();
   }
 
   private static String packageName(ReadScope scope) {
@@ -159,7 +175,7 @@ public final class ClassReader {
           new Finding(
               Problem.STATIC_MEMBER,
               place,
-              label + " is static, so it belongs to no example; expected an instance member.",
+              label + ": a static member belongs to no example, expected an instance member.",
               "remove static, or the annotation."));
       return Optional.empty();
     }
@@ -169,28 +185,39 @@ public final class ClassReader {
           new Finding(
               Problem.INACCESSIBLE_MEMBER,
               place,
-              label + " is no accessor: it takes parameters; expected a method without any."));
+              label + ": the method takes parameters, expected an accessor without any."));
       return Optional.empty();
     }
     Optional<String> access = visibility.access(raw, type, scope.from());
     if (access.isEmpty()) {
-      findings.add(
-          new Finding(
-              Problem.INACCESSIBLE_MEMBER,
-              place,
-              label
-                  + " cannot be read from "
-                  + packageName(scope)
-                  + "; expected a visible field or an accessor, such as "
-                  + raw.name()
-                  + "() or get"
-                  + Names.capitalize(raw.name())
-                  + "().",
-              element.getKind() == ElementKind.METHOD
-                  ? "remove private."
-                  : "add an accessor that is not private, or make the field visible."));
+      findings.add(inaccessible(raw, label, scope));
     }
     return access;
+  }
+
+  private Finding inaccessible(RawMember raw, String label, ReadScope scope) {
+    Element element = raw.element();
+    boolean isMethod = element.getKind() == ElementKind.METHOD;
+    boolean isNear = elements.getPackageOf(element).equals(scope.from());
+    String visible = isNear ? "an accessor that is not private" : "a public accessor";
+    String expected =
+        isMethod
+            ? visible
+            : visible
+                + " and returns "
+                + TypeRefs.of(element.asType())
+                + ", such as get"
+                + Names.capitalize(raw.name())
+                + "()";
+    String fix =
+        isMethod
+            ? (isNear ? "remove private." : "make it public.")
+            : "add " + visible + ", or make the field " + (isNear ? "visible." : "public.");
+    return new Finding(
+        Problem.INACCESSIBLE_MEMBER,
+        Place.of(raw.name()),
+        label + ": cannot be read from " + packageName(scope) + ", expected " + expected + ".",
+        fix);
   }
 
   private Construction construction(TypeElement type, List<Member> members, ReadScope scope) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
@@ -91,10 +90,10 @@ final class MemberFinder {
   }
 
   private static Element fieldOf(TypeElement type, RecordComponentElement component) {
-    return type.getEnclosedElements().stream()
-        .filter(element -> element.getKind() == ElementKind.FIELD)
-        .filter(element -> element.getSimpleName().equals(component.getSimpleName()))
+    return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+        .filter(field -> field.getSimpleName().equals(component.getSimpleName()))
         .findFirst()
+        .<Element>map(field -> field)
         .orElse(component);
   }
 

@@ -14,7 +14,7 @@ import org.tensorbind.processor.model.Names;
  * @param reported where a compiler prints positions: for a component its private field
  * @param isComponent whether it is a record's component
  */
-record RawMember(
+public record RawMember(
     Element element, Element reported, Map<String, Mirror> mirrors, boolean isComponent) {
 
   /** The property's name: {@code getX()}, {@code isX()} and {@code x()} are {@code x}. */

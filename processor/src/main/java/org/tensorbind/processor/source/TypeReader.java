@@ -47,12 +47,12 @@ final class TypeReader {
           "java.nio.LongBuffer", Scalar.LONG,
           "java.nio.FloatBuffer", Scalar.FLOAT,
           "java.nio.DoubleBuffer", Scalar.DOUBLE);
-  private static final Map<String, Maybe.Kind> OPTIONALS =
+  private static final Map<String, Maybe.Form> OPTIONALS =
       Map.of(
-          "java.util.Optional", Maybe.Kind.OPTIONAL,
-          "java.util.OptionalInt", Maybe.Kind.OPTIONAL_INT,
-          "java.util.OptionalLong", Maybe.Kind.OPTIONAL_LONG,
-          "java.util.OptionalDouble", Maybe.Kind.OPTIONAL_DOUBLE);
+          "java.util.Optional", Maybe.Form.OPTIONAL,
+          "java.util.OptionalInt", Maybe.Form.OPTIONAL_INT,
+          "java.util.OptionalLong", Maybe.Form.OPTIONAL_LONG,
+          "java.util.OptionalDouble", Maybe.Form.OPTIONAL_DOUBLE);
 
   private final Types types;
   private final Elements elements;
@@ -136,7 +136,7 @@ final class TypeReader {
   }
 
   private JavaType readOptional(
-      Maybe.Kind kind, DeclaredType declared, TypeRef ref, ReadScope scope) {
+      Maybe.Form kind, DeclaredType declared, TypeRef ref, ReadScope scope) {
     JavaType value =
         switch (kind) {
           case OPTIONAL_INT -> new JavaType.Value(Scalar.INT, TypeRef.of("", "int"));

@@ -1,0 +1,74 @@
+package org.tensorbind.processor.check;
+
+import java.util.List;
+import org.tensorbind.processor.layout.Categories;
+import org.tensorbind.processor.layout.Encoding;
+import org.tensorbind.processor.model.Annotations.LookupSettings;
+import org.tensorbind.processor.model.Annotations.Unknown;
+import org.tensorbind.processor.report.Place;
+import org.tensorbind.processor.report.Problem;
+
+/** {@code value-not-representable}: categories that no value can have, indices that no dtype has. */
+final class CategoryValues implements MemberRule {
+  @Override
+  public void check(Subject subject, Findings findings) {
+    subject
+        .categorySource()
+        .filter(source -> source.categories().isPresent())
+        .ifPresent(
+            source ->
+                source.categories().categories().stream()
+                    .filter(each -> !Literal.isValueOf(subject.leaf(), each))
+                    .findFirst()
+                    .ifPresent(
+                        each -> {
+                          Place place = subject.place(source.annotation(), source.parameter());
+                          add(subject, place, "category", each, findings);
+                        }));
+    subject.annotations().lookup().ifPresent(lookup -> check(subject, lookup, findings));
+  }
+
+  private static void check(Subject subject, LookupSettings lookup, Findings findings) {
+    lookup
+        .maskToken()
+        .filter(token -> !Literal.isValueOf(subject.leaf(), token))
+        .ifPresent(
+            token ->
+                add(subject, subject.place("Lookup", "maskToken"), "maskToken", token, findings));
+    if (lookup.unknown() == Unknown.ZEROS || lookup.unknown() == Unknown.INFREQUENT) {
+      findings.add(
+          Problem.VALUE_NOT_REPRESENTABLE,
+          subject.place("Lookup", "unknown"),
+          String.format(
+              "%s: unknown = %s is no index, expected ERROR or OOV.",
+              subject.label(), lookup.unknown()));
+    }
+    if (subject.shape().encoding() instanceof Encoding.Lookup encoding) {
+      long last = encoding.table().size() - 1;
+      subject
+          .ownDType()
+          .filter(dtype -> dtype.maxIndex() < last)
+          .ifPresent(
+              dtype ->
+                  findings.add(
+                      Problem.VALUE_NOT_REPRESENTABLE,
+                      subject.place("Tensor", "dtype"),
+                      String.format(
+                          "%s: the indices go to %d, but dtype = %s holds whole numbers up to %d.",
+                          subject.label(), last, dtype, dtype.maxIndex())));
+    }
+  }
+
+  private static void add(
+      Subject subject, Place place, String what, String text, Findings findings) {
+    List<String> all = Categories.implied(subject.leaf()).orElse(List.of());
+    String expected = all.isEmpty() ? "" : ", expected " + TextOf.names(all);
+    findings.add(
+        Problem.VALUE_NOT_REPRESENTABLE,
+        place,
+        String.format(
+            "%s: the %s \"%s\" is no value of %s%s.",
+            subject.label(), what, text, subject.leaf().ref(), expected),
+        NearNames.to(text, all).map(near -> "\"" + near + "\".").orElse(""));
+  }
+}

@@ -1,0 +1,71 @@
+package org.tensorbind.processor.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tensorbind.processor.model.JavaType;
+import org.tensorbind.processor.report.Problem;
+
+/** {@code conflicting-encodings}: annotations of which only one can hold. */
+final class ConflictingEncodings implements MemberRule {
+  @Override
+  public void check(Subject subject, Findings findings) {
+    List<String> encodings = subject.encodings();
+    if (subject.leaf() instanceof JavaType.Nested nested) {
+      checkNested(subject, nested, findings);
+    } else if (encodings.size() > 1) {
+      findings.add(
+          Problem.CONFLICTING_ENCODINGS,
+          subject.place(encodings.get(1)),
+          String.format(
+              "%s: @%s and @%s each say how a value is encoded, expected one of them.",
+              subject.label(), encodings.get(0), encodings.get(1)));
+    }
+    if (subject.has("Concat") && subject.owner().packed().isPresent()) {
+      findings.add(
+          Problem.CONFLICTING_ENCODINGS,
+          subject.place("Concat"),
+          String.format(
+              "%s: @Tensor on %s already packs all members, expected no @Concat beneath it.",
+              subject.label(), subject.owner().simpleName()),
+          "remove @Concat.");
+    }
+    subject
+        .categorySource()
+        .filter(source -> source.categories().written())
+        .filter(source -> !source.categories().resource().isEmpty())
+        .ifPresent(
+            source ->
+                findings.add(
+                    Problem.CONFLICTING_ENCODINGS,
+                    subject.place(source.annotation(), "vocabulary"),
+                    String.format(
+                        "%s: @%s has both categories and a vocabulary, expected one of them.",
+                        subject.label(), source.annotation())));
+  }
+
+  private static void checkNested(Subject subject, JavaType.Nested nested, Findings findings) {
+    List<String> onValues = new ArrayList<>(subject.encodings());
+    if (subject.has("Impute")) {
+      onValues.add("Impute");
+    }
+    if (!onValues.isEmpty()) {
+      findings.add(
+          Problem.CONFLICTING_ENCODINGS,
+          subject.place(onValues.get(0)),
+          String.format(
+              "%s: @%s stands on the bound class %s, expected it on a member of %s.",
+              subject.label(), onValues.get(0), nested.ref(), nested.ref()));
+    }
+    subject
+        .ownDType()
+        .ifPresent(
+            dtype ->
+                findings.add(
+                    Problem.CONFLICTING_ENCODINGS,
+                    subject.place("Tensor", "dtype"),
+                    String.format(
+                        "%s: dtype = %s stands on the bound class %s, expected it on a member of"
+                            + " %s.",
+                        subject.label(), dtype, nested.ref(), nested.ref())));
+  }
+}

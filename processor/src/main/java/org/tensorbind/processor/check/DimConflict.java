@@ -1,0 +1,50 @@
+package org.tensorbind.processor.check;
+
+import org.tensorbind.processor.layout.Encoding;
+import org.tensorbind.processor.model.Annotations.PaddedSettings;
+import org.tensorbind.processor.report.Problem;
+import org.tensorbind.processor.shape.Size;
+
+/** {@code dim-conflict}: two annotations that give one axis two sizes. */
+final class DimConflict implements MemberRule {
+  @Override
+  public void check(Subject subject, Findings findings) {
+    subject.annotations().padded().ifPresent(padded -> checkLength(subject, padded, findings));
+    if (subject.shape().encoding() instanceof Encoding.Normalized normalized) {
+      int count = Math.max(normalized.mean().size(), normalized.deviation().size());
+      Size last = subject.shape().shape().last();
+      if (count > 1 && last.value() != count) {
+        addSteps(subject, count, last, findings);
+      }
+    }
+  }
+
+  private static void checkLength(Subject subject, PaddedSettings padded, Findings findings) {
+    subject
+        .shape()
+        .claimed()
+        .filter(claim -> claim.rank() > 0 && padded.length() > 0)
+        .map(claim -> claim.get(0))
+        .filter(first -> first.isFixed() && first.value() != padded.length())
+        .ifPresent(
+            first ->
+                findings.add(
+                    Problem.DIM_CONFLICT,
+                    subject.place("Padded", "length"),
+                    String.format(
+                        "%s: length = %d, but %s begins with %d.",
+                        subject.label(), padded.length(), subject.claimText(), first.value()),
+                    "remove length."));
+  }
+
+  private static void addSteps(Subject subject, int count, Size last, Findings findings) {
+    boolean isMean = subject.annotations().normalized().orElseThrow().mean().size() == count;
+    findings.add(
+        Problem.DIM_CONFLICT,
+        subject.place("Normalized", isMean ? "mean" : "variance"),
+        String.format(
+            "%s: @Normalized has %d numbers, but the last axis has %s; expected one number, or one"
+                + " for each step.",
+            subject.label(), count, last.isFixed() ? last.value() : "no fixed size"));
+  }
+}

@@ -1,0 +1,97 @@
+package org.tensorbind.processor.check;
+
+import java.util.List;
+import org.tensorbind.processor.model.Annotations.ConcatSettings;
+import org.tensorbind.processor.model.Annotations.TensorSettings;
+import org.tensorbind.processor.report.Place;
+import org.tensorbind.processor.report.Problem;
+
+/** {@code invalid-size}: sizes that no axis can have. */
+final class InvalidSize implements MemberRule {
+  @Override
+  public void check(Subject subject, Findings findings) {
+    Sizes sizes = new Sizes(subject.label(), subject.place(), findings);
+    subject.annotations().tensor().ifPresent(sizes::check);
+    subject
+        .annotations()
+        .concat()
+        .flatMap(ConcatSettings::shape)
+        .ifPresent(shape -> sizes.checkShape("Concat", shape));
+    subject
+        .annotations()
+        .padded()
+        .ifPresent(
+            padded -> {
+              boolean isLength = padded.length() == -1 || padded.length() > 0;
+              sizes.require(isLength, "Padded", "length", padded.length(), "a positive size or -1");
+              sizes.requirePositive("Padded", "multipleOf", padded.multipleOf());
+            });
+    subject
+        .annotations()
+        .oneHot()
+        .ifPresent(
+            oneHot -> {
+              boolean isDepth = oneHot.depth() >= 0 && oneHot.depth() <= Integer.MAX_VALUE;
+              sizes.require(isDepth, "OneHot", "depth", oneHot.depth(), "a positive size");
+              sizes.requirePositive("OneHot", "oov", oneHot.oov());
+            });
+    subject
+        .annotations()
+        .lookup()
+        .ifPresent(lookup -> sizes.requirePositive("Lookup", "oov", lookup.oov()));
+  }
+
+  /** Checks the sizes that are written on one element. */
+  record Sizes(String label, Place place, Findings findings) {
+    void check(TensorSettings settings) {
+      settings.shape().ifPresent(shape -> checkShape("Tensor", shape));
+      if (!settings.dims().isBlank()) {
+        checkDims(settings.dims());
+      }
+    }
+
+    void checkShape(String annotation, List<Long> shape) {
+      shape.stream()
+          .filter(size -> !isSize(size))
+          .findFirst()
+          .ifPresent(size -> add(annotation, "shape", size, "positive sizes, or -1 for unknown"));
+    }
+
+    private void checkDims(String dims) {
+      for (String word : dims.strip().split("\\s+")) {
+        boolean isName = word.matches("[\\p{L}_][\\p{L}\\p{N}_]*");
+        boolean isNumber = word.matches("-?\\d{1,18}");
+        if (!isName && !(isNumber && isSize(Long.parseLong(word)))) {
+          add("Tensor", "dims", word, "names, and positive sizes or -1");
+          return;
+        }
+      }
+    }
+
+    void requirePositive(String annotation, String parameter, long size) {
+      boolean isValid = size > 0 && size <= Integer.MAX_VALUE;
+      require(isValid, annotation, parameter, size, "a positive size");
+    }
+
+    void require(
+        boolean isValid, String annotation, String parameter, long size, String expected) {
+      if (!isValid) {
+        findings.add(
+            Problem.INVALID_SIZE,
+            place.at(annotation, parameter),
+            String.format("%s: %s = %d, expected %s.", label, parameter, size, expected));
+      }
+    }
+
+    private void add(String annotation, String parameter, Object found, String expected) {
+      findings.add(
+          Problem.INVALID_SIZE,
+          place.at(annotation, parameter),
+          String.format("%s: %s contains %s, expected %s.", label, parameter, found, expected));
+    }
+
+    private static boolean isSize(long size) {
+      return size == -1 || size > 0;
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package org.tensorbind.processor.check;
+
+import java.util.List;
+import org.tensorbind.processor.layout.Categories;
+import org.tensorbind.processor.model.Annotations.OneHotSettings;
+import org.tensorbind.processor.model.Annotations.Unknown;
+import org.tensorbind.processor.model.JavaType;
+import org.tensorbind.processor.report.Problem;
+
+/** {@code missing-categories}: categories that nothing names. */
+final class MissingCategories implements MemberRule {
+  @Override
+  public void check(Subject subject, Findings findings) {
+    subject
+        .categorySource()
+        .filter(source -> !source.categories().isPresent())
+        .filter(source -> Categories.implied(subject.leaf()).isEmpty())
+        .filter(source -> !isCounted(subject))
+        .ifPresent(source -> addNone(subject, source, findings));
+    subject.annotations().oneHot().ifPresent(oneHot -> checkInfrequent(subject, oneHot, findings));
+  }
+
+  private static void addNone(Subject subject, Subject.Source source, Findings findings) {
+    boolean hasDepth =
+        subject.annotations().oneHot().filter(oneHot -> oneHot.depth() > 0).isPresent();
+    findings.add(
+        Problem.MISSING_CATEGORIES,
+        hasDepth ? subject.place("OneHot", "depth") : subject.place(source.annotation()),
+        String.format(
+            hasDepth
+                ? "%s: depth alone does not say which %s values there are, expected categories or"
+                    + " a vocabulary."
+                : "%s: the categories of %s are not known, expected categories or a vocabulary.",
+            subject.label(),
+            subject.leaf().ref()));
+  }
+
+  /** Integral classes 0..depth-1 need no names. */
+  private static boolean isCounted(Subject subject) {
+    return subject.leaf() instanceof JavaType.Value value
+        && value.scalar().isIntegral()
+        && subject.annotations().oneHot().filter(oneHot -> oneHot.depth() != 0).isPresent();
+  }
+
+  private static void checkInfrequent(Subject subject, OneHotSettings oneHot, Findings findings) {
+    List<String> categories = Categories.of(subject.leaf(), oneHot.source());
+    oneHot.infrequent().stream()
+        .filter(each -> !categories.contains(each) && oneHot.source().found())
+        .findFirst()
+        .ifPresent(
+            each ->
+                findings.add(
+                    Problem.MISSING_CATEGORIES,
+                    subject.place("OneHot", "infrequent"),
+                    String.format(
+                        "%s: infrequent names \"%s\", expected a category.",
+                        subject.label(), each),
+                    NearNames.to(each, categories)
+                        .map(near -> "\"" + near + "\".")
+                        .orElse("")));
+    if (oneHot.unknown() == Unknown.INFREQUENT && oneHot.infrequent().isEmpty()) {
+      findings.add(
+          Problem.MISSING_CATEGORIES,
+          subject.place("OneHot", "unknown"),
+          String.format(
+              "%s: unknown = INFREQUENT without infrequent, expected the categories that share"
+                  + " its column.",
+              subject.label()));
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package org.tensorbind.processor.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.tensorbind.processor.report.Problem;
+
+/** {@code value-not-representable}: the numbers of an affine encoding. */
+final class NumberTexts implements MemberRule {
+  @Override
+  public void check(Subject subject, Findings findings) {
+    subject
+        .annotations()
+        .rescaled()
+        .ifPresent(
+            settings -> {
+              checkText(subject, "scale", settings.scale(), findings);
+              checkText(subject, "offset", settings.offset(), findings);
+            });
+    subject
+        .annotations()
+        .normalized()
+        .ifPresent(
+            settings -> {
+              checkNumbers(subject, "mean", settings.mean(), false, findings);
+              checkNumbers(subject, "variance", settings.variance(), true, findings);
+            });
+  }
+
+  private static void checkText(
+      Subject subject, String parameter, String text, Findings findings) {
+    if (!isQuotient(text)) {
+      findings.add(
+          Problem.VALUE_NOT_REPRESENTABLE,
+          subject.place("Rescaled", parameter),
+          String.format(
+              "%s: %s = \"%s\" is no number, expected one, or a quotient such as \"1/255\".",
+              subject.label(), parameter, text));
+    }
+  }
+
+  private static boolean isQuotient(String text) {
+    String[] parts = text.split("/", -1);
+    Optional<BigDecimal> last = Literal.number(parts[parts.length - 1]);
+    return parts.length <= 2
+        && Literal.number(parts[0]).isPresent()
+        && last.filter(number -> parts.length == 1 || number.signum() != 0).isPresent();
+  }
+
+  private static void checkNumbers(
+      Subject subject,
+      String parameter,
+      List<Double> numbers,
+      boolean isSquare,
+      Findings findings) {
+    numbers.stream()
+        .filter(number -> !Double.isFinite(number) || (isSquare && number < 0))
+        .findFirst()
+        .ifPresent(
+            number ->
+                findings.add(
+                    Problem.VALUE_NOT_REPRESENTABLE,
+                    subject.place("Normalized", parameter),
+                    String.format(
+                        "%s: the %s %s is impossible, expected a finite number%s.",
+                        subject.label(), parameter, number, isSquare ? " that is positive" : "")));
+  }
+}

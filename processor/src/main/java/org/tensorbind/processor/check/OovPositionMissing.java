@@ -1,0 +1,40 @@
+package org.tensorbind.processor.check;
+
+import org.tensorbind.processor.model.Annotations.OovPosition;
+import org.tensorbind.processor.model.Annotations.Unknown;
+import org.tensorbind.processor.report.Problem;
+
+/** {@code oov-position-missing}: other systems disagree on the default, so there is none. */
+final class OovPositionMissing implements MemberRule {
+  @Override
+  public void check(Subject subject, Findings findings) {
+    subject
+        .annotations()
+        .oneHot()
+        .ifPresent(s -> check(subject, "OneHot", s.unknown(), s.oov(), s.oovPosition(), findings));
+    subject
+        .annotations()
+        .lookup()
+        .ifPresent(s -> check(subject, "Lookup", s.unknown(), s.oov(), s.oovPosition(), findings));
+  }
+
+  private static void check(
+      Subject subject,
+      String annotation,
+      Unknown unknown,
+      long oov,
+      OovPosition position,
+      Findings findings) {
+    boolean asksForOov = unknown == Unknown.OOV || oov > 1;
+    if (asksForOov && position == OovPosition.UNSET) {
+      boolean isUnknown = unknown == Unknown.OOV;
+      findings.add(
+          Problem.OOV_POSITION_MISSING,
+          subject.place(annotation, isUnknown ? "unknown" : "oov"),
+          String.format(
+              "%s: @%s has %s but no oovPosition, expected FRONT or END.",
+              subject.label(), annotation, isUnknown ? "unknown = OOV" : "oov = " + oov),
+          "oovPosition = OovPosition.FRONT, or OovPosition.END.");
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package org.tensorbind.processor.check;
+
+import org.tensorbind.processor.model.JavaType;
+import org.tensorbind.processor.report.Problem;
+
+/** {@code padded-without-length}: how many objects a collection has must be made one size. */
+final class PaddedWithoutLength implements MemberRule {
+  @Override
+  public void check(Subject subject, Findings findings) {
+    if (subject.leaf() instanceof JavaType.Nested
+        && !subject.shape().levels().isEmpty()
+        && !subject.has("Padded")) {
+      findings.add(
+          Problem.PADDED_WITHOUT_LENGTH,
+          subject.place(),
+          String.format(
+              "%s: %s can have any number of elements, expected @Padded, which says how many"
+                  + " become a tensor.",
+              subject.label(), subject.typeName()),
+          "add @Padded.");
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package org.tensorbind.processor.check;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tensorbind.processor.model.JavaType;
+import org.tensorbind.processor.model.JavaType.Sequence;
+import org.tensorbind.processor.report.Problem;
+import org.tensorbind.processor.shape.Shape;
+import org.tensorbind.processor.shape.Size;
+
+/** {@code rank-mismatch}: the type has other axes than the declared shape. */
+final class RankMismatch implements MemberRule {
+  @Override
+  public void check(Subject subject, Findings findings) {
+    Shape natural = subject.natural();
+    subject
+        .shape()
+        .claimed()
+        .filter(claim -> claim.rank() != natural.rank())
+        .ifPresent(
+            claim ->
+                findings.add(
+                    Problem.RANK_MISMATCH,
+                    subject.claimPlace(),
+                    String.format(
+                        "%s: %s%s has rank %d, but %s has rank %d.",
+                        subject.label(),
+                        subject.typeName(),
+                        encoded(subject),
+                        natural.rank(),
+                        subject.claimText(),
+                        claim.rank()),
+                    fix(subject, natural, claim)));
+  }
+
+  private static String encoded(Subject subject) {
+    if (subject.has("OneHot")) {
+      return " with its one-hot axis";
+    }
+    return subject.shape().nested().isPresent() ? " with its own axes" : "";
+  }
+
+  private static String fix(Subject subject, Shape natural, Shape claim) {
+    List<String> ways = new ArrayList<>();
+    arrays(subject, claim.rank() - (natural.rank() - subject.shape().levels().size()))
+        .ifPresent(type -> ways.add("use " + type));
+    if (subject.annotations().tensor().orElseThrow().dims().isBlank()) {
+      shape(subject, natural, claim).ifPresent(shape -> ways.add("shape = " + shape));
+    }
+    return ways.isEmpty() ? "" : String.join(", or ", ways) + ".";
+  }
+
+  /** The same values in an array of another rank. */
+  private static Optional<String> arrays(Subject subject, int rank) {
+    JavaType type = subject.member().type();
+    if (type instanceof Sequence sequence
+        && sequence.kind() != Sequence.Kind.ARRAY
+        && sequence.element() instanceof JavaType.Value value
+        && rank > 1) {
+      return Optional.of(primitive(value) + "[]"); // may be flat
+    }
+    while (type instanceof Sequence sequence && sequence.kind() == Sequence.Kind.ARRAY) {
+      type = sequence.element();
+    }
+    boolean isArrayOfValues = type instanceof JavaType.Value && rank >= 0;
+    return isArrayOfValues ? Optional.of(type.ref() + "[]".repeat(rank)) : Optional.empty();
+  }
+
+  private static String primitive(JavaType.Value value) {
+    String keyword = value.scalar().primitive();
+    return keyword.isEmpty() ? value.ref().toString() : keyword;
+  }
+
+  /** The declared shape without as many axes of size 1, or what the type says by itself. */
+  private static Optional<String> shape(Subject subject, Shape natural, Shape claim) {
+    List<Size> sizes = new ArrayList<>(claim.sizes());
+    for (int axis = sizes.size() - 1; axis >= 0 && sizes.size() > natural.rank(); axis--) {
+      if (sizes.get(axis).value() == 1) {
+        sizes.remove(axis);
+      }
+    }
+    if (sizes.size() == natural.rank()) {
+      return Optional.of(text(sizes));
+    }
+    boolean isKnown = subject.shape().levels().isEmpty() || claim.rank() < natural.rank();
+    return isKnown && natural.isFixed()
+        ? Optional.of(text(natural.sizes()))
+        : Optional.empty();
+  }
+
+  private static String text(List<Size> sizes) {
+    return sizes.stream()
+        .map(size -> Long.toString(size.value()))
+        .collect(joining(", ", "{", "}"));
+  }
+}

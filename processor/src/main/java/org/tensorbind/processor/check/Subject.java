@@ -1,0 +1,133 @@
+package org.tensorbind.processor.check;
+
+import java.util.List;
+import java.util.Optional;
+import org.tensorbind.processor.layout.MemberShape;
+import org.tensorbind.processor.layout.Packs;
+import org.tensorbind.processor.model.Annotations;
+import org.tensorbind.processor.model.Annotations.CategorySource;
+import org.tensorbind.processor.model.Annotations.LookupSettings;
+import org.tensorbind.processor.model.Annotations.OneHotSettings;
+import org.tensorbind.processor.model.Annotations.TensorSettings;
+import org.tensorbind.processor.model.BoundClass;
+import org.tensorbind.processor.model.JavaType;
+import org.tensorbind.processor.model.Member;
+import org.tensorbind.processor.report.Place;
+import org.tensorbind.processor.shape.DType;
+import org.tensorbind.processor.shape.Shape;
+
+/** A member in its class, and what its type and annotations say of its shape. */
+record Subject(BoundClass owner, Member member, MemberShape shape) {
+  private static final List<String> ENCODINGS =
+      List.of("OneHot", "Lookup", "Normalized", "Rescaled");
+
+  static Subject of(BoundClass owner, Member member) {
+    return new Subject(owner, member, MemberShape.of(member, owner.settings()));
+  }
+
+  /** For messages: {@code Passenger.fare}. */
+  String label() {
+    return member.label();
+  }
+
+  /** The declared type as a person writes it. */
+  String typeName() {
+    return member.type().ref().toString();
+  }
+
+  Annotations annotations() {
+    return member.annotations();
+  }
+
+  boolean has(String annotation) {
+    return annotations().named().contains(annotation);
+  }
+
+  /** The encodings that stand on the member, in the order written. */
+  List<String> encodings() {
+    return annotations().named().stream().filter(ENCODINGS::contains).toList();
+  }
+
+  /** The innermost type, behind sequences and Optionals. */
+  JavaType leaf() {
+    return shape.innermost();
+  }
+
+  Place place() {
+    return Place.of(member.name());
+  }
+
+  /** At the annotation if it is there, else at the member. */
+  Place place(String annotation) {
+    return has(annotation) ? place().at(annotation) : place();
+  }
+
+  Place place(String annotation, String parameter) {
+    return place().at(annotation, parameter);
+  }
+
+  /** The dtype that the member's own annotation states. */
+  Optional<DType> ownDType() {
+    return annotations().tensor().flatMap(TensorSettings::dtype);
+  }
+
+  /** The dtype that the member or, where it is a part, the packed class states. */
+  Optional<DType> statedDType() {
+    return ownDType().or(() -> owner.packed().flatMap(TensorSettings::dtype));
+  }
+
+  /** The dtype of the tensor that the values end up in. */
+  Optional<DType> targetDType() {
+    if (owner.packed().isPresent()) {
+      return Packs.ofClass(owner).dtype();
+    }
+    return annotations()
+        .concat()
+        .map(concat -> Packs.ofConcat(owner, concat.name()).dtype())
+        .orElseGet(shape::dtype);
+  }
+
+  /** The member's tensor by its type and encoding; of a nested class only where it is packed. */
+  Shape natural() {
+    Shape inner =
+        shape
+            .nested()
+            .map(JavaType.Nested::type)
+            .filter(type -> type.packed().isPresent())
+            .flatMap(type -> Packs.ofClass(type).shape())
+            .orElse(Shape.SCALAR);
+    return shape.shape().then(inner);
+  }
+
+  /** The claim on the shape as it is written. */
+  String claimText() {
+    return TextOf.claim(annotations().tensor().orElseThrow());
+  }
+
+  /** Where the claim on the shape is written. */
+  Place claimPlace() {
+    return place("Tensor", TextOf.claimParameter(annotations().tensor().orElseThrow()));
+  }
+
+  /** Where the categories come from, with the annotation that says so. */
+  Optional<Source> categorySource() {
+    return annotations()
+        .oneHot()
+        .map(OneHotSettings::source)
+        .map(source -> new Source("OneHot", source))
+        .or(
+            () ->
+                annotations()
+                    .lookup()
+                    .map(LookupSettings::source)
+                    .map(source -> new Source("Lookup", source)));
+  }
+
+  /** An annotation and the categories that it names. */
+  record Source(String annotation, CategorySource categories) {
+    /** The parameter that names them. */
+    String parameter() {
+      return categories.resource().isEmpty() ? "categories" : "vocabulary";
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package org.tensorbind.processor.check;
+
+import org.tensorbind.processor.model.JavaType;
+import org.tensorbind.processor.report.Problem;
+
+/** {@code unresolved-type-variable}: a converter needs to know the type. */
+final class UnresolvedTypeVariable implements MemberRule {
+  @Override
+  public void check(Subject subject, Findings findings) {
+    if (subject.leaf() instanceof JavaType.Variable variable) {
+      findings.add(
+          Problem.UNRESOLVED_TYPE_VARIABLE,
+          subject.place(),
+          String.format(
+              "%s: nothing says what %s stands for, expected a type that is known here, or an"
+                  + " abstract %s with subclasses that say it.",
+              subject.label(), variable.ref(), subject.owner().simpleName()));
+    }
+  }
+}

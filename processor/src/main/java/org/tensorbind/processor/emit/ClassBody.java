@@ -1,0 +1,152 @@
+package org.tensorbind.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+import org.tensorbind.processor.layout.AxisRef;
+import org.tensorbind.processor.layout.ClassLayout;
+import org.tensorbind.processor.layout.TensorPlan;
+
+/**
+ * The generated class in the making: its names, and the private members that turn up while code is
+ * written. Methods stand in the order in which they are first called.
+ */
+final class ClassBody {
+  private static final List<String> RESERVED =
+      List.of(
+          "of", "read", "tensors", "tensor", "size", "schema", "close", "write", "measure",
+          "readAll", "SCHEMA", "CONVERTER", "getClass", "hashCode", "toString", "notify",
+          "notifyAll", "wait", "clone", "finalize", "equals");
+
+  private final ClassLayout layout;
+  private final NameAllocator names = new NameAllocator();
+  private final Map<Integer, String> fieldOfTensor = new LinkedHashMap<>();
+  private final Map<String, String> fieldOfAxis = new LinkedHashMap<>();
+  private final List<MethodSpec> methods = new ArrayList<>();
+  private final List<FieldSpec> constants = new ArrayList<>();
+  private final Map<String, String> constantOfValue = new HashMap<>();
+  private final CodeBlock.Builder verifications = CodeBlock.builder();
+  private final List<String> verified = new ArrayList<>();
+  private final ClassName writers;
+  private final ClassName axes;
+  private final ClassName readers;
+
+  ClassBody(ClassLayout layout, ClassName generated, NestedNames nested) {
+    this.layout = layout;
+    this.writers = generated.nestedClass(nested.of("Writers"));
+    this.axes = generated.nestedClass(nested.of("Axes"));
+    this.readers = generated.nestedClass(nested.of("Readers"));
+    RESERVED.forEach(names::newName);
+    NameAllocator fields = new NameAllocator();
+    for (int i = 0; i < layout.tensors().size(); i++) {
+      TensorPlan tensor = layout.tensor(i);
+      fieldOfTensor.put(i, fields.newName(tensor.accessor()));
+      if (!tensor.isScratch()) {
+        names.newName(tensor.accessor());
+      }
+    }
+    for (AxisRef.Dynamic axis : layout.axes()) {
+      fieldOfAxis.put(axis.name(), fields.newName(axis.name()));
+    }
+  }
+
+  ClassLayout layout() {
+    return layout;
+  }
+
+  /** The nested class that holds a writer for each tensor. */
+  ClassName writers() {
+    return writers;
+  }
+
+  /** The nested class that holds the axes to measure. */
+  ClassName axes() {
+    return axes;
+  }
+
+  /** The nested class that holds a reader for each tensor. */
+  ClassName readers() {
+    return readers;
+  }
+
+  String field(int tensor) {
+    return fieldOfTensor.get(tensor);
+  }
+
+  String field(AxisRef.Dynamic axis) {
+    return fieldOfAxis.get(axis.name());
+  }
+
+  TensorKind kind(int tensor) {
+    return TensorKind.of(layout.tensor(tensor).dtype());
+  }
+
+  /** A method name that is free. */
+  String newMethodName(String wanted) {
+    return names.newName(wanted);
+  }
+
+  /** Keeps a place for a method, in front of those that its body will call. */
+  int reserveMethod() {
+    methods.add(null);
+    return methods.size() - 1;
+  }
+
+  void setMethod(int place, MethodSpec method) {
+    methods.set(place, method);
+  }
+
+  void addMethod(MethodSpec method) {
+    methods.add(method);
+  }
+
+  /** Adds a private constant, unless there is one with that name and value. */
+  String newConstant(String wanted, TypeName type, CodeBlock value) {
+    String key = wanted + " = " + value;
+    if (constantOfValue.containsKey(key)) {
+      return constantOfValue.get(key);
+    }
+    String name = names.newName(wanted);
+    constantOfValue.put(key, name);
+    constants.add(
+        FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+            .initializer(value)
+            .build());
+    return name;
+  }
+
+  /** Has an enum's constants compared, once, with those that the compiler saw. */
+  void verifyEnum(ClassName type, List<String> constantNames) {
+    if (!verified.contains(type.canonicalName())) {
+      verified.add(type.canonicalName());
+      verifications.addStatement(
+          "$T.verify($T.class, $L)",
+          Runtime.ENUM_ORDER,
+          type,
+          constantNames.stream()
+              .map(name -> CodeBlock.of("$S", name))
+              .collect(CodeBlock.joining(", ")));
+    }
+  }
+
+  List<MethodSpec> methods() {
+    return methods;
+  }
+
+  List<FieldSpec> constants() {
+    return constants;
+  }
+
+  CodeBlock verifications() {
+    return verifications.build();
+  }
+}

@@ -1,0 +1,122 @@
+package org.tensorbind.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+import org.tensorbind.processor.layout.AxisRef;
+import org.tensorbind.processor.layout.TensorPlan;
+
+/** The nested classes that pass writers, readers and axes from method to method. */
+final class Holders {
+  private final ClassBody body;
+
+  Holders(ClassBody body) {
+    this.body = body;
+  }
+
+  List<TypeSpec> types(boolean reads) {
+    List<TypeSpec> types = new ArrayList<>();
+    if (!body.layout().axes().isEmpty()) {
+      types.add(axes());
+    }
+    types.add(writers());
+    if (reads) {
+      types.add(readers());
+    }
+    return types;
+  }
+
+  private TypeSpec axes() {
+    TypeSpec.Builder type =
+        holder(body.axes().simpleName())
+            .addJavadoc("The sizes that depend on the batch.\n");
+    for (AxisRef.Dynamic axis : body.layout().axes()) {
+      CodeBlock arguments =
+          axis.multipleOf() == 1
+              ? CodeBlock.of("$S", axis.label())
+              : CodeBlock.of("$S, $L", axis.label(), axis.multipleOf());
+      type.addField(
+          FieldSpec.builder(
+                  Runtime.AXIS, body.field(axis), Modifier.PRIVATE, Modifier.FINAL)
+              .initializer("new $T($L)", Runtime.AXIS, arguments)
+              .build());
+    }
+    return type.build();
+  }
+
+  private TypeSpec writers() {
+    TypeSpec.Builder type =
+        holder(body.writers().simpleName()).addJavadoc("A writer for each tensor of a batch.\n");
+    MethodSpec.Builder constructor =
+        MethodSpec.constructorBuilder()
+            .addModifiers(Modifier.PRIVATE)
+            .addParameter(Runtime.BATCH_BUILDER, "batch");
+    if (!body.layout().axes().isEmpty()) {
+      constructor.addParameter(body.axes(), "axes");
+    }
+    for (AxisRef.Dynamic axis : body.layout().axes()) {
+      type.addField(TypeName.INT, body.field(axis), Modifier.PRIVATE, Modifier.FINAL);
+      constructor.addStatement("this.$1L = axes.$1L.size()", body.field(axis));
+    }
+    for (int i = 0; i < body.layout().tensors().size(); i++) {
+      TensorPlan tensor = body.layout().tensor(i);
+      type.addField(body.kind(i).writer(), body.field(i), Modifier.PRIVATE, Modifier.FINAL);
+      constructor.addStatement(
+          "this.$L = $L", body.field(i), tensor.isScratch() ? scratch(i) : writer(i));
+    }
+    return type.addMethod(constructor.build()).build();
+  }
+
+  private CodeBlock writer(int index) {
+    TensorPlan tensor = body.layout().tensor(index);
+    CodeBlock.Builder call =
+        CodeBlock.builder().add("batch.$L($S", body.kind(index).factory(), tensor.name());
+    for (AxisRef axis : tensor.axes()) {
+      if (axis instanceof AxisRef.Dynamic dynamic) {
+        call.add(", this.$L", body.field(dynamic));
+      }
+    }
+    return call.add(")").build();
+  }
+
+  private CodeBlock scratch(int index) {
+    TensorKind kind = body.kind(index);
+    boolean isShort = kind.element().equals(TypeName.SHORT);
+    return isShort
+        ? CodeBlock.of("$T.scratch($T.$L)", kind.writer(), Runtime.DTYPE, kind.dtype().name())
+        : CodeBlock.of("$T.scratch()", kind.writer());
+  }
+
+  private TypeSpec readers() {
+    TypeSpec.Builder type =
+        holder(body.readers().simpleName()).addJavadoc("A reader for each tensor.\n");
+    MethodSpec.Builder constructor =
+        MethodSpec.constructorBuilder()
+            .addModifiers(Modifier.PRIVATE)
+            .addParameter(Runtime.OUTPUTS, "outputs");
+    Set<Integer> auxiliaries = Auxiliaries.of(body.layout().root());
+    for (int i = 0; i < body.layout().tensors().size(); i++) {
+      String name = body.layout().tensor(i).name();
+      CodeBlock reader = CodeBlock.of("outputs.$L($S)", body.kind(i).factory(), name);
+      type.addField(body.kind(i).reader(), body.field(i), Modifier.PRIVATE, Modifier.FINAL);
+      constructor.addStatement(
+          "this.$L = $L",
+          body.field(i),
+          auxiliaries.contains(i)
+              ? CodeBlock.of("outputs.has($S) ? $L : null", name, reader)
+              : reader);
+    }
+    return type.addMethod(constructor.build()).build();
+  }
+
+  private static TypeSpec.Builder holder(String name) {
+    return TypeSpec.classBuilder(name)
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
+  }
+}

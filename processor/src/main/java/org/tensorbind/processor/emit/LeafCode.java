@@ -1,0 +1,240 @@
+package org.tensorbind.processor.emit;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+import org.tensorbind.processor.layout.CategoryTable;
+import org.tensorbind.processor.layout.Encoding;
+import org.tensorbind.processor.layout.Node;
+import org.tensorbind.processor.model.Annotations.ImputeSettings;
+import org.tensorbind.processor.model.JavaType;
+import org.tensorbind.processor.model.Scalar;
+import org.tensorbind.processor.shape.DType;
+
+/** Expressions for single values, and the private methods that they call. */
+final class LeafCode {
+  private final ClassBody body;
+  private final IndexCode indices;
+
+  LeafCode(ClassBody body) {
+    this.body = body;
+    this.indices = new IndexCode(body);
+  }
+
+  /**
+   * A leaf in its place.
+   *
+   * @param path for messages
+   * @param name in generated methods' names
+   * @param step the position on the last axis, as an expression
+   */
+  record Site(Node.Leaf leaf, String path, String name, CodeBlock step) {
+    /** A name for a variable that holds the value: the member's. */
+    String variable() {
+      return path.isEmpty()
+          ? Identifiers.variable(name)
+          : path.substring(path.lastIndexOf('.') + 1);
+    }
+
+    boolean isPerStep() {
+      return leaf.encoding() instanceof Encoding.Normalized normalized && normalized.isPerStep();
+    }
+  }
+
+  /** True if writing the leaf can refuse a value. */
+  static boolean canFail(Node.Leaf leaf) {
+    if (leaf.encoding() instanceof Encoding.Plain
+        && leaf.type() instanceof JavaType.Value value
+        && value.isPrimitive()
+        && leaf.maybe().isEmpty()) {
+      return Conversions.canFail(value.scalar(), leaf.dtype());
+    }
+    return true;
+  }
+
+  /** True if the index can be -1, which stands for a row of zeros. */
+  static boolean canBeZeros(CategoryTable table) {
+    return table.unknown() == CategoryTable.ZEROS
+        || table.missing() == CategoryTable.ZEROS
+        || table.columns().contains(CategoryTable.ZEROS)
+        || (table.integers().isPresent() && table.integerOffset() < 0);
+  }
+
+  /** What to put into the tensor; for one-hots the column. */
+  CodeBlock value(Site site, CodeBlock access) {
+    Node.Leaf leaf = site.leaf();
+    if (leaf.encoding() instanceof Encoding.OneHot oneHot) {
+      return call(indices.method(site, oneHot.table(), Optional.empty()), access);
+    }
+    if (leaf.encoding() instanceof Encoding.Lookup lookup) {
+      CodeBlock index = call(indices.method(site, lookup.table(), lookup.maskToken()), access);
+      return Conversions.ofIndex(leaf.dtype(), index, site.path());
+    }
+    if (leaf.impute().isEmpty() && leaf.encoding() instanceof Encoding.Plain) {
+      return plain(leaf, present(leaf, access, site.path()), site.path());
+    }
+    String method = valueMethod(site);
+    return site.isPerStep()
+        ? CodeBlock.of("$L($L, $L)", method, access, site.step())
+        : call(method, access);
+  }
+
+  /** Whether the value is missing, as a condition on a local variable. */
+  static CodeBlock isMissing(Node.Leaf leaf, String variable) {
+    return Subject.of(leaf, variable).missing().orElse(CodeBlock.of("false"));
+  }
+
+  private static CodeBlock call(String method, CodeBlock access) {
+    return CodeBlock.of("$L($L)", method, access);
+  }
+
+  private static CodeBlock present(Node.Leaf leaf, CodeBlock access, String path) {
+    boolean isPrimitive = leaf.type() instanceof JavaType.Value value && value.isPrimitive();
+    return isPrimitive && leaf.maybe().isEmpty()
+        ? access
+        : CodeBlock.of("$T.present($L, $S)", Runtime.REQUIRE, access, path);
+  }
+
+  /** The element for a value that is there. */
+  private static CodeBlock plain(Node.Leaf leaf, CodeBlock value, String path) {
+    if (leaf.type() instanceof JavaType.EnumValue) {
+      return CodeBlock.of("$L.name()", value);
+    }
+    if (leaf.type() instanceof JavaType.Value scalar) {
+      return Conversions.toElement(scalar.scalar(), leaf.dtype(), value, path);
+    }
+    return value; // bytes of a string
+  }
+
+  private String valueMethod(Site site) {
+    Node.Leaf leaf = site.leaf();
+    String name = body.newMethodName("valueOf" + site.name());
+    int place = body.reserveMethod();
+    NameAllocator locals = new NameAllocator();
+    locals.newName("value");
+    locals.newName("step");
+    String variable = locals.newName(site.variable());
+    Subject subject = Subject.of(leaf, variable);
+    TypeName type = elementType(leaf);
+    CodeBlock code =
+        leaf.encoding() instanceof Encoding.Plain
+            ? plainBody(site, subject)
+            : arithmeticBody(site, subject);
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(name)
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .returns(type)
+            .addParameter(ParameterSpec.builder(subject.type(), variable).build())
+            .addCode(code);
+    if (site.isPerStep()) {
+      method.addParameter(TypeName.INT, "step");
+    }
+    body.setMethod(place, method.build());
+    return name;
+  }
+
+  private TypeName elementType(Node.Leaf leaf) {
+    boolean isUnchanged =
+        leaf.type() instanceof JavaType.Sequence
+            || (leaf.type() instanceof JavaType.Value value
+                && value.scalar() == Scalar.CHAR_SEQUENCE);
+    return isUnchanged && leaf.dtype() == DType.STRING
+        ? TypeNames.variable(leaf.type().ref())
+        : body.kind(leaf.target()).element();
+  }
+
+  private static CodeBlock plainBody(Site site, Subject subject) {
+    Node.Leaf leaf = site.leaf();
+    CodeBlock value = plain(leaf, subject.value(), site.path());
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (subject.missing().isEmpty()) {
+      return code.addStatement("return $L", value).build();
+    }
+    String text = leaf.impute().orElseThrow().value();
+    CodeBlock imputed =
+        leaf.type() instanceof JavaType.Sequence
+            ? CodeBlock.of("$S.getBytes($T.UTF_8)", text, StandardCharsets.class)
+            : CodeBlock.of("$L", TensorKind.of(leaf.dtype()).literal(text));
+    return code.beginControlFlow("if ($L)", subject.missing().get())
+        .addStatement("return $L", imputed)
+        .endControlFlow()
+        .addStatement("return $L", value)
+        .build();
+  }
+
+  private CodeBlock arithmeticBody(Site site, Subject subject) {
+    Node.Leaf leaf = site.leaf();
+    Scalar scalar = ((JavaType.Value) leaf.type()).scalar();
+    CodeBlock number = Conversions.toDouble(scalar, subject.value(), site.path());
+    CodeBlock.Builder code = CodeBlock.builder();
+    Optional<String> imputed =
+        leaf.impute().map(ImputeSettings::value).map(Literals::ofDouble);
+    if (subject.missing().isPresent() && imputed.isPresent()) {
+      code.addStatement("double value = $L ? $L : $L", subject.missing().get(), imputed.get(), number);
+      number = CodeBlock.of("value");
+    } else if (subject.missing().isPresent()) {
+      code.beginControlFlow("if ($L)", subject.missing().get())
+          .addStatement("throw $T.missing($S)", Runtime.REQUIRE, site.path())
+          .endControlFlow();
+    }
+    CodeBlock result =
+        leaf.encoding() instanceof Encoding.Normalized normalized
+            ? normalized(site, normalized, number)
+            : rescaled((Encoding.Rescaled) leaf.encoding(), number);
+    return code.addStatement(
+            "return $L", Conversions.ofDouble(leaf.dtype(), result, site.path()))
+        .build();
+  }
+
+  private CodeBlock normalized(Site site, Encoding.Normalized normalized, CodeBlock number) {
+    return CodeBlock.of(
+        "($L - $L) / $L",
+        number,
+        perStep(normalized.mean(), site, "Means"),
+        perStep(normalized.deviation(), site, "Deviations"));
+  }
+
+  private CodeBlock perStep(List<Double> numbers, Site site, String what) {
+    if (numbers.size() == 1) {
+      return CodeBlock.of("$L", numbers.get(0));
+    }
+    String constant =
+        body.newConstant(
+            Identifiers.constant(site.name() + what),
+            ArrayTypeName.of(TypeName.DOUBLE),
+            numbers.stream()
+                .map(number -> CodeBlock.of("$L", number))
+                .collect(CodeBlock.joining(", ", "{", "}")));
+    return CodeBlock.of("$L[step]", constant);
+  }
+
+  private static CodeBlock rescaled(Encoding.Rescaled rescaled, CodeBlock number) {
+    CodeBlock.Builder code = CodeBlock.builder().add("$L", number);
+    if (!rescaled.scale().strip().equals("1")) {
+      code.add(" * $L", factor(rescaled.scale()));
+    }
+    if (!rescaled.offset().strip().equals("0")) {
+      code.add(" + $L", factor(rescaled.offset()));
+    }
+    return code.build();
+  }
+
+  /** {@code "1/255"} stays a quotient: the same double that Python computes. */
+  private static String factor(String text) {
+    int slash = text.indexOf('/');
+    return slash < 0
+        ? Literals.ofDouble(text.strip())
+        : "("
+            + Literals.ofDouble(text.substring(0, slash).strip())
+            + " / "
+            + Literals.ofDouble(text.substring(slash + 1).strip())
+            + ")";
+  }
+}

@@ -1,0 +1,115 @@
+package org.tensorbind.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+import org.tensorbind.processor.layout.Node;
+import org.tensorbind.processor.model.BoundClass.Construction;
+import org.tensorbind.processor.model.JavaType;
+import org.tensorbind.processor.model.JavaType.Maybe;
+import org.tensorbind.processor.model.Member.Mutator;
+
+/** The methods that make objects from tensors: the mirror of {@link WriteCode}. */
+final class ReadCode {
+  private final ClassBody body;
+  private final ReadLeafCode leaves;
+  private final ReadSequenceCode sequences;
+
+  ReadCode(ClassBody body) {
+    this.body = body;
+    this.leaves = new ReadLeafCode(body);
+    this.sequences = new ReadSequenceCode(body, this);
+  }
+
+  /** A value with the type of the variable that can hold it. */
+  record Value(TypeName type, CodeBlock code) {}
+
+  /**
+   * Adds the method that reads one object and answers its name.
+   *
+   * @param depth how many axes of the tensors lie outside
+   */
+  String struct(Node.Struct struct, String name, String below, int depth) {
+    String method = body.newMethodName("read" + name);
+    int place = body.reserveMethod();
+    NameAllocator locals = locals();
+    Map<String, String> variables = new LinkedHashMap<>();
+    CodeBlock.Builder code = CodeBlock.builder();
+    for (Node.Field field : struct.fields()) {
+      String member = field.member().name();
+      String variable = locals.newName(member);
+      Value value =
+          value(field.value(), field.path(), Identifiers.below(below, member), depth);
+      code.addStatement("$T $L = $L", value.type(), variable, value.code());
+      variables.put(member, variable);
+    }
+    TypeName type = TypeNames.variable(struct.type().type());
+    code.add(construction(struct, type, variables, locals));
+    body.setMethod(
+        place,
+        MethodSpec.methodBuilder(method)
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .returns(type)
+            .addParameter(body.readers(), "in")
+            .addCode(code.build())
+            .build());
+    return method;
+  }
+
+  private static CodeBlock construction(
+      Node.Struct struct, TypeName type, Map<String, String> variables, NameAllocator locals) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (struct.type().construction() instanceof Construction.Canonical canonical) {
+      String arguments =
+          String.join(", ", canonical.components().stream().map(variables::get).toList());
+      return code.addStatement("return new $T($L)", type, arguments).build();
+    }
+    String object = locals.newName(Identifiers.variable(struct.type().simpleName()));
+    code.addStatement("$1T $2L = new $1T()", type, object);
+    for (Node.Field field : struct.fields()) {
+      Mutator mutator = field.member().mutator().orElseThrow();
+      String variable = variables.get(field.member().name());
+      code.addStatement(
+          mutator.isField() ? "$L.$L = $L" : "$L.$L($L)", object, mutator.name(), variable);
+    }
+    return code.addStatement("return $L", object).build();
+  }
+
+  /** What a member, or an element, is read as. */
+  Value value(Node node, String path, String name, int depth) {
+    if (node instanceof Node.Leaf leaf) {
+      Value value = leaves.value(leaf, path, name);
+      return leaf.maybe().map(maybe -> optional(maybe, value)).orElse(value);
+    }
+    if (node instanceof Node.Repeated repeated) {
+      Value value = sequences.value(repeated, path, name, depth);
+      return repeated.maybe().map(maybe -> optional(maybe, value)).orElse(value);
+    }
+    Node.Nested nested = (Node.Nested) node;
+    TypeName type = TypeNames.variable(nested.type().ref());
+    String simpleName = path.isEmpty() ? nested.struct().type().simpleName() : name;
+    Value value =
+        new Value(
+            type, CodeBlock.of("$L(in)", struct(nested.struct(), simpleName, name, depth)));
+    return nested.maybe().map(maybe -> optional(maybe, value)).orElse(value);
+  }
+
+  private static Value optional(Maybe maybe, Value value) {
+    String factory =
+        maybe.form() == Maybe.Form.OPTIONAL && !value.type().isPrimitive() ? "ofNullable" : "of";
+    TypeName type = TypeNames.variable(((JavaType) maybe).ref());
+    return new Value(
+        type, CodeBlock.of("$T.$L($L)", TypeNames.raw(maybe.ref()), factory, value.code()));
+  }
+
+  static NameAllocator locals() {
+    NameAllocator locals = new NameAllocator();
+    List.of("in", "i", "e", "count", "size", "absent", "index").forEach(locals::newName);
+    return locals;
+  }
+}

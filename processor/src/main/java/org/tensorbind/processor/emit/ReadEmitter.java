@@ -1,0 +1,98 @@
+package org.tensorbind.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+import org.tensorbind.processor.layout.ClassLayout;
+
+/** The public {@code read} methods. */
+final class ReadEmitter {
+  private final ClassLayout layout;
+  private final ClassBody body;
+  private final Skeleton skeleton;
+  private final Optional<String> obstacle;
+
+  ReadEmitter(ClassLayout layout, ClassBody body, Skeleton skeleton) {
+    this.layout = layout;
+    this.body = body;
+    this.skeleton = skeleton;
+    this.obstacle = Readability.obstacle(layout.root());
+  }
+
+  boolean isReadable() {
+    return obstacle.isEmpty();
+  }
+
+  /** Why there is no {@code read}. */
+  Optional<String> reason() {
+    return obstacle;
+  }
+
+  List<MethodSpec> methods() {
+    if (!isReadable()) {
+      return List.of();
+    }
+    TypeName map =
+        ParameterizedTypeName.get(
+            Runtime.MAP, Runtime.STRING, WildcardTypeName.subtypeOf(Runtime.TENSOR));
+    return List.of(
+        reading(map, "The tensors stay open; those of other names are ignored."),
+        reading(Runtime.RESULT, "The result stays open; tensors of other names are ignored."),
+        readAll());
+  }
+
+  private MethodSpec reading(TypeName outputs, String note) {
+    return MethodSpec.methodBuilder("read")
+        .addJavadoc("Reads a model's results back, one object for each example.\n$L\n", note)
+        .addModifiers(skeleton.visibility())
+        .addModifiers(Modifier.STATIC)
+        .returns(results())
+        .addParameter(outputs, "outputs")
+        .addStatement("return readAll($T.of(SCHEMA, outputs$L))", Runtime.OUTPUTS, optional())
+        .build();
+  }
+
+  /** Masks, lengths and indicators need not be among the outputs. */
+  private CodeBlock optional() {
+    CodeBlock.Builder names = CodeBlock.builder();
+    Auxiliaries.of(layout.root()).stream()
+        .sorted()
+        .forEach(tensor -> names.add(", $S", layout.tensor(tensor).name()));
+    return names.build();
+  }
+
+  private MethodSpec readAll() {
+    String method =
+        new ReadCode(body).struct(layout.root(), layout.type().simpleName(), "", 0);
+    return MethodSpec.methodBuilder("readAll")
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .returns(results())
+        .addParameter(Runtime.OUTPUTS, "outputs")
+        .addStatement("$1T in = new $1T(outputs)", body.readers())
+        .addStatement(
+            "$T $L = new $T<>(outputs.size())",
+            results(),
+            skeleton.examplesName(),
+            ArrayList.class)
+        .addStatement("int index = 0")
+        .beginControlFlow("try")
+        .beginControlFlow("for (; index < outputs.size(); index++)")
+        .addStatement("$L.add($L(in))", skeleton.examplesName(), method)
+        .endControlFlow()
+        .nextControlFlow("catch ($T e)", Runtime.INVALID_VALUE)
+        .addStatement("throw e.toConversionException($S, index)", layout.type().simpleName())
+        .endControlFlow()
+        .addStatement("return $L", skeleton.examplesName())
+        .build();
+  }
+
+  private TypeName results() {
+    return ParameterizedTypeName.get(Runtime.LIST, skeleton.example());
+  }
+}

@@ -1,0 +1,296 @@
+package org.tensorbind.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.tensorbind.processor.layout.AxisRef;
+import org.tensorbind.processor.layout.Encoding;
+import org.tensorbind.processor.layout.Node;
+import org.tensorbind.processor.model.Annotations.Side;
+import org.tensorbind.processor.model.Annotations.Truncate;
+import org.tensorbind.processor.model.JavaType;
+import org.tensorbind.processor.model.JavaType.Sequence;
+import org.tensorbind.processor.model.Names;
+
+/** Methods that write an array, collection or buffer, padded or not. */
+final class SequenceCode {
+  private final ClassBody body;
+  private final WriteCode values;
+
+  SequenceCode(ClassBody body, WriteCode values) {
+    this.body = body;
+    this.values = values;
+  }
+
+  /** Adds the method for a sequence and answers its name. */
+  String method(Node.Repeated sequence, String path, String name) {
+    String method = body.newMethodName("write" + name);
+    int place = body.reserveMethod();
+    TypeName type = TypeNames.variable(sequence.type().ref());
+    NameAllocator locals = WriteCode.locals();
+    String variable = locals.newName(Identifiers.variable(name));
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (sequence.padding().isPresent()) {
+      padded(sequence, sequence.padding().get(), variable, path, name, locals, code);
+    } else {
+      strict(sequence, variable, path, name, locals, code);
+    }
+    body.setMethod(place, values.method(method, type, variable).addCode(code.build()).build());
+    return method;
+  }
+
+  private void strict(
+      Node.Repeated sequence,
+      String variable,
+      String path,
+      String name,
+      NameAllocator locals,
+      CodeBlock.Builder code) {
+    CodeBlock length = Loop.length(sequence, variable);
+    CodeBlock expected = elements(sequence.axis(), sequence.rowLength());
+    code.addStatement("$T.size($L, $L, $S)", Runtime.REQUIRE, length, expected, path);
+    if (isBulk(sequence)) {
+      code.add(bulk(sequence, variable, CodeBlock.of("0"), length, true));
+    } else {
+      code.add(loop(sequence, variable, path, name, locals, "0", length));
+    }
+  }
+
+  private void padded(
+      Node.Repeated sequence,
+      Node.Padding padding,
+      String variable,
+      String path,
+      String name,
+      NameAllocator locals,
+      CodeBlock.Builder code) {
+    CodeBlock size = size(sequence.axis());
+    CodeBlock length = rows(sequence, variable, path);
+    boolean cutsStart = padding.truncate() == Truncate.START;
+    if (cutsStart) {
+      code.addStatement("int first = $T.max(0, $L - $L)", Math.class, length, size);
+      code.addStatement("int count = $L - first", length);
+    } else if (padding.truncate() == Truncate.END) {
+      code.addStatement("int count = $T.min($L, $L)", Math.class, length, size);
+    } else {
+      code.addStatement(
+          "int count = $T.atMost($L, $L, $S)", Runtime.REQUIRE, length, size, path);
+    }
+    code.addStatement("int padding = $L - count", size);
+    sequence
+        .lengths()
+        .ifPresent(
+            lengths ->
+                code.addStatement(
+                    "out.$L.put($L)",
+                    body.field(lengths),
+                    Conversions.ofIndex(body.kind(lengths).dtype(), CodeBlock.of("count"), path)));
+    CodeBlock filled = fill(sequence, padding, CodeBlock.of("padding"), sequence.rowLength());
+    if (padding.side() == Side.START) {
+      code.add(filled);
+    }
+    CodeBlock from = cutsStart ? scaled("first", sequence.rowLength()) : CodeBlock.of("0");
+    if (isBulk(sequence)) {
+      CodeBlock count = scaled("count", sequence.rowLength());
+      code.add(bulk(sequence, variable, from, count, false));
+    } else {
+      String first = from.toString();
+      CodeBlock end =
+          cutsStart
+              ? Loop.length(sequence, variable)
+              : scaled("count", sequence.rowLength());
+      code.add(loop(sequence, variable, path, name, locals, first, end));
+    }
+    if (!hasOwnMask(sequence)) {
+      sequence
+          .mask()
+          .ifPresent(
+              mask ->
+                  code.addStatement(
+                      "out.$L.fill($L, count)", body.field(mask), body.kind(mask).one()));
+    }
+    if (padding.side() == Side.END) {
+      code.add(filled);
+    }
+  }
+
+  /** The number of rows: of elements, except in flat arrays. */
+  private static CodeBlock rows(Node.Repeated sequence, String variable, String path) {
+    CodeBlock length = Loop.length(sequence, variable);
+    return sequence.rowLength() == 1
+        ? length
+        : CodeBlock.of(
+            "$T.rows($L, $L, $S)", Runtime.REQUIRE, length, sequence.rowLength(), path);
+  }
+
+  private CodeBlock loop(
+      Node.Repeated sequence,
+      String variable,
+      String path,
+      String name,
+      NameAllocator locals,
+      String first,
+      CodeBlock end) {
+    Node element = sequence.element();
+    boolean canFail = !(element instanceof Node.Leaf leaf) || LeafCode.canFail(leaf);
+    String each = locals.newName(elementName(sequence, variable));
+    Loop loop = new Loop(sequence, variable, path, each);
+    return loop.code(
+        first,
+        end,
+        canFail,
+        access -> element(sequence, access, name, locals.clone(), first, each));
+  }
+
+  private CodeBlock element(
+      Node.Repeated sequence,
+      CodeBlock access,
+      String name,
+      NameAllocator locals,
+      String first,
+      String each) {
+    if (sequence.element() instanceof Node.Leaf leaf) {
+      return values.leaf(
+          new LeafCode.Site(leaf, "", name, step(sequence, leaf, first)), access, locals);
+    }
+    if (sequence.element() instanceof Node.Repeated) {
+      return values.value(sequence.element(), access, "", name + "Row", locals);
+    }
+    return object(sequence, (Node.Nested) sequence.element(), access, name, each);
+  }
+
+  /** A nested object; a missing one is padding. */
+  private CodeBlock object(
+      Node.Repeated sequence, Node.Nested nested, CodeBlock access, String name, String each) {
+    String simpleName = nested.struct().type().simpleName();
+    String method =
+        values.struct(
+            nested.struct(), TypeNames.variable(nested.type().ref()), simpleName, name);
+    CodeBlock.Builder code = CodeBlock.builder();
+    CodeBlock element = access;
+    boolean isArray = !access.toString().equals(each);
+    if (isArray) {
+      code.addStatement(
+          "$T $L = $L",
+          TypeNames.variable(((Sequence) sequence.type()).element().ref()),
+          each,
+          access);
+      element = CodeBlock.of("$L", each);
+    }
+    boolean isOptional = nested.maybe().isPresent();
+    code.beginControlFlow(
+        isOptional ? "if ($1L == null || $1L.isEmpty())" : "if ($1L == null)", element);
+    code.add(fillElement(sequence));
+    sequence.mask().ifPresent(mask -> code.add(one(mask, body.kind(mask).zero())));
+    code.nextControlFlow("else");
+    code.addStatement("$L($L$L, out)", method, element, isOptional ? ".get()" : "");
+    sequence.mask().ifPresent(mask -> code.add(one(mask, body.kind(mask).one())));
+    return code.endControlFlow().build();
+  }
+
+  private CodeBlock one(int tensor, String value) {
+    return CodeBlock.builder().addStatement("out.$L.put($L)", body.field(tensor), value).build();
+  }
+
+  /** True if the loop itself writes the mask, because elements can be missing. */
+  private static boolean hasOwnMask(Node.Repeated sequence) {
+    return sequence.element() instanceof Node.Nested;
+  }
+
+  private CodeBlock fillElement(Node.Repeated sequence) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    Node.Padding padding = sequence.padding().orElseThrow();
+    Predicate<Integer> isAuxiliary = Auxiliaries.of(sequence.element())::contains;
+    for (int tensor : sequence.element().tensors()) {
+      Fill fill = new Fill(tensor, isAuxiliary.test(tensor) ? Optional.empty() : Optional.of(padding.value()));
+      code.add(fill.code(body, Optional.empty(), sequence.element().extent(tensor), 1));
+    }
+    return code.build();
+  }
+
+  /** Fills what lies beneath {@code count} elements that are not there. */
+  private CodeBlock fill(
+      Node.Repeated sequence, Node.Padding padding, CodeBlock count, long rowLength) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    Predicate<Integer> isAuxiliary = Auxiliaries.of(sequence.element())::contains;
+    for (int tensor : sequence.element().tensors()) {
+      Fill fill = new Fill(tensor, isAuxiliary.test(tensor) ? Optional.empty() : Optional.of(padding.value()));
+      code.add(
+          fill.code(body, Optional.of(count), sequence.element().extent(tensor), rowLength));
+    }
+    sequence
+        .mask()
+        .ifPresent(
+            mask ->
+                code.addStatement(
+                    "out.$L.fill($L, $L)", body.field(mask), body.kind(mask).zero(), count));
+    return code.build();
+  }
+
+  /** The position on the last axis, for encodings that differ along it. */
+  private static CodeBlock step(Node.Repeated sequence, Node.Leaf leaf, String first) {
+    boolean isPaddedInFront =
+        sequence.padding().filter(padding -> padding.side() == Side.START).isPresent();
+    CodeBlock position =
+        CodeBlock.of("$L$L", isPaddedInFront ? "padding + i" : "i", first.equals("0") ? "" : " - " + first);
+    if (sequence.rowLength() == 1 || !(leaf.encoding() instanceof Encoding.Normalized normalized)) {
+      return position;
+    }
+    int steps = Math.max(normalized.mean().size(), normalized.deviation().size());
+    return CodeBlock.of("i % $L", steps);
+  }
+
+  private static String elementName(Node.Repeated sequence, String variable) {
+    if (sequence.element() instanceof Node.Nested nested) {
+      return Names.decapitalize(nested.struct().type().simpleName());
+    }
+    return sequence.element() instanceof Node.Repeated ? "row" : "element";
+  }
+
+  private CodeBlock size(AxisRef axis) {
+    return axis instanceof AxisRef.Fixed fixed
+        ? CodeBlock.of("$L", fixed.size())
+        : CodeBlock.of("out.$L", body.field((AxisRef.Dynamic) axis));
+  }
+
+  private CodeBlock elements(AxisRef axis, long rowLength) {
+    if (axis instanceof AxisRef.Fixed fixed) {
+      return CodeBlock.of("$L", fixed.size() * rowLength);
+    }
+    return rowLength == 1 ? size(axis) : CodeBlock.of("$L * $LL", size(axis), rowLength);
+  }
+
+  private static CodeBlock scaled(String variable, long factor) {
+    return factor == 1
+        ? CodeBlock.of("$L", variable)
+        : CodeBlock.of("$L * $L", variable, factor);
+  }
+
+  /** True if the elements lie in memory as the tensor wants them. */
+  private boolean isBulk(Node.Repeated sequence) {
+    boolean isPrimitive =
+        sequence.type() instanceof JavaType.Buffer
+            || (((Sequence) sequence.type()).element() instanceof JavaType.Value value
+                && value.isPrimitive()
+                && ((Sequence) sequence.type()).kind() == Sequence.Kind.ARRAY);
+    return isPrimitive
+        && sequence.element() instanceof Node.Leaf leaf
+        && leaf.encoding() instanceof Encoding.Plain
+        && leaf.impute().isEmpty()
+        && leaf.type() instanceof JavaType.Value value
+        && Bulk.copies(value.scalar(), leaf.dtype());
+  }
+
+  private CodeBlock bulk(
+      Node.Repeated sequence, String variable, CodeBlock from, CodeBlock count, boolean isWhole) {
+    String writer = body.field(((Node.Leaf) sequence.element()).target());
+    boolean isArray = sequence.type() instanceof Sequence;
+    return isArray && isWhole
+        ? CodeBlock.builder().addStatement("out.$L.put($L)", writer, variable).build()
+        : CodeBlock.builder()
+            .addStatement("out.$L.put($L, $L, $L)", writer, variable, from, count)
+            .build();
+  }
+}

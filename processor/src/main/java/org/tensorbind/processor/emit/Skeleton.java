@@ -1,0 +1,143 @@
+package org.tensorbind.processor.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+import org.tensorbind.processor.model.BoundClass;
+import org.tensorbind.processor.model.Member;
+
+/** What a converter and its stub have in common: names, types and class-level declarations. */
+final class Skeleton {
+  private static final String PROCESSOR = "org.tensorbind.processor.TensorProcessor";
+
+  private final BoundClass type;
+  private final ClassName name;
+  private final String converterClass;
+  private final String exampleName;
+  private final String examplesName;
+
+  Skeleton(BoundClass type, NestedNames nested) {
+    this.type = type;
+    this.name = ClassName.get(type.type().packageName(), type.generatedName());
+    this.converterClass = nested.of("Converter");
+    NameAllocator locals = new NameAllocator();
+    List.of("axes", "batch", "out", "in", "index", "e", "outputs", "SCHEMA", "CONVERTER", "tensors")
+        .forEach(locals::newName);
+    this.exampleName = locals.newName(Identifiers.variable(type.simpleName()));
+    this.examplesName = locals.newName(plural(exampleName));
+  }
+
+  ClassName name() {
+    return name;
+  }
+
+  String converterClass() {
+    return converterClass;
+  }
+
+  /** The bound class. */
+  TypeName example() {
+    return TypeNames.of(type.type());
+  }
+
+  /** A list of it, as parameters take it. */
+  TypeName examples() {
+    return ParameterizedTypeName.get(Runtime.LIST, WildcardTypeName.subtypeOf(example()));
+  }
+
+  String exampleName() {
+    return exampleName;
+  }
+
+  String examplesName() {
+    return examplesName;
+  }
+
+  Modifier[] visibility() {
+    return type.isPublic() ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0];
+  }
+
+  TypeName converterType() {
+    return ParameterizedTypeName.get(Runtime.TENSOR_CONVERTER, example(), name);
+  }
+
+  TypeName previewType() {
+    return ParameterizedTypeName.get(
+        Runtime.MAP, Runtime.STRING, ClassName.get("java.lang", "Object"));
+  }
+
+  TypeName tensorMapType() {
+    return ParameterizedTypeName.get(Runtime.MAP, Runtime.STRING, Runtime.TENSOR);
+  }
+
+  /** The class with its annotations and without members. */
+  TypeSpec.Builder type(Surroundings surroundings) {
+    TypeSpec.Builder code =
+        TypeSpec.classBuilder(name)
+            .addModifiers(visibility())
+            .addModifiers(Modifier.FINAL)
+            .addSuperinterface(Runtime.TENSOR_BATCH)
+            .addAnnotation(
+                AnnotationSpec.builder(Runtime.BOUND_MEMBERS)
+                    .addMember("value", "$L", memberNames())
+                    .build());
+    if (surroundings.seesGenerated()) {
+      code.addAnnotation(
+          AnnotationSpec.builder(Runtime.GENERATED).addMember("value", "$S", PROCESSOR).build());
+    }
+    List<String> lints = new ArrayList<>();
+    if (type.isPublic()) {
+      lints.add("exports"); // in a module without requires transitive
+    }
+    if (type.isDeprecated()) {
+      lints.add("deprecation");
+      lints.add("removal");
+    }
+    if (!lints.isEmpty()) {
+      code.addAnnotation(
+          AnnotationSpec.builder(SuppressWarnings.class)
+              .addMember("value", "$L", strings(lints))
+              .build());
+    }
+    return code;
+  }
+
+  FieldSpec.Builder schemaField() {
+    return FieldSpec.builder(Runtime.TENSOR_SCHEMA, "SCHEMA", visibility())
+        .addModifiers(Modifier.STATIC, Modifier.FINAL);
+  }
+
+  FieldSpec converterField() {
+    return FieldSpec.builder(converterType(), "CONVERTER", visibility())
+        .addJavadoc("The same as an object, for any number of threads.\n")
+        .addModifiers(Modifier.STATIC, Modifier.FINAL)
+        .initializer("$T.INSTANCE", name.nestedClass(converterClass))
+        .build();
+  }
+
+  private CodeBlock memberNames() {
+    return strings(type.members().stream().map(Member::name).toList());
+  }
+
+  private static CodeBlock strings(List<String> texts) {
+    CodeBlock all =
+        texts.stream().map(text -> CodeBlock.of("$S", text)).collect(CodeBlock.joining(", "));
+    return texts.size() == 1 ? all : CodeBlock.of("{$L}", all);
+  }
+
+  private static String plural(String word) {
+    if (word.matches(".*[^aeiou]y")) {
+      return word.substring(0, word.length() - 1) + "ies";
+    }
+    return word.matches(".*(s|x|ch|sh)") ? word + "es" : word + "s";
+  }
+}

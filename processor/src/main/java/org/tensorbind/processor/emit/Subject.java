@@ -1,0 +1,55 @@
+package org.tensorbind.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import java.util.Optional;
+import org.tensorbind.processor.layout.Encoding;
+import org.tensorbind.processor.layout.Node;
+import org.tensorbind.processor.model.JavaType;
+import org.tensorbind.processor.model.Scalar;
+
+/**
+ * A variable with a leaf's value, as code sees it.
+ *
+ * @param type of the variable
+ * @param missing a condition that is true where there is no value; empty if there always is one
+ * @param value the value itself, where there is one
+ */
+record Subject(TypeName type, Optional<CodeBlock> missing, CodeBlock value) {
+
+  static Subject of(Node.Leaf leaf, String variable) {
+    JavaType declared = leaf.maybe().<JavaType>map(each -> each).orElse(leaf.type());
+    TypeName type = TypeNames.variable(declared.ref());
+    CodeBlock name = CodeBlock.of("$L", variable);
+    CodeBlock value =
+        leaf.maybe()
+            .map(maybe -> CodeBlock.of("$L.$L()", variable, maybe.form().getter()))
+            .orElse(name);
+    Optional<CodeBlock> missing = missing(leaf, variable);
+    Optional<CodeBlock> notANumber = notANumber(leaf, value);
+    Optional<CodeBlock> either =
+        missing.isPresent() && notANumber.isPresent()
+            ? Optional.of(CodeBlock.of("$L || $L", missing.get(), notANumber.get()))
+            : missing.or(() -> notANumber);
+    return new Subject(type, either, value);
+  }
+
+  private static Optional<CodeBlock> missing(Node.Leaf leaf, String variable) {
+    if (leaf.maybe().isPresent()) {
+      return Optional.of(CodeBlock.of("$1L == null || $1L.isEmpty()", variable));
+    }
+    boolean isPrimitive = leaf.type() instanceof JavaType.Value value && value.isPrimitive();
+    return isPrimitive ? Optional.empty() : Optional.of(CodeBlock.of("$L == null", variable));
+  }
+
+  /** NaN stands for a missing number where something is to be done about missing ones. */
+  private static Optional<CodeBlock> notANumber(Node.Leaf leaf, CodeBlock value) {
+    boolean matters = leaf.impute().isPresent() || leaf.encoding() instanceof Encoding.OneHot;
+    if (matters && leaf.type() instanceof JavaType.Value number && number.scalar().isFloating()) {
+      return Optional.of(
+          CodeBlock.of(
+              "$T.isNaN($L)", number.scalar() == Scalar.FLOAT ? Float.class : Double.class, value));
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,69 @@
+package org.tensorbind.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.List;
+import org.tensorbind.processor.layout.CategoryTable;
+import org.tensorbind.processor.model.Scalar;
+
+/** The search for a string's category: a switch for few, a vocabulary for many. */
+final class TextIndexCode {
+  private final ClassBody body;
+
+  TextIndexCode(ClassBody body) {
+    this.body = body;
+  }
+
+  CodeBlock search(IndexCode.Search search, Scalar scalar) {
+    CodeBlock text =
+        scalar == Scalar.STRING
+            ? search.value()
+            : CodeBlock.of("$L.toString()", search.value());
+    return search.table().categories().size() <= CategoryKeys.FEW
+        ? inSwitch(search, text)
+        : inVocabulary(search, text);
+  }
+
+  private static CodeBlock inSwitch(IndexCode.Search search, CodeBlock text) {
+    CategoryTable table = search.table();
+    CodeBlock.Builder code = CodeBlock.builder().add("return switch ($L) {\n$>", text);
+    search.maskToken().ifPresent(token -> code.addStatement("case $S -> 0", token));
+    List<String> categories = table.categories();
+    for (int i = 0; i < categories.size(); i++) {
+      boolean isMask = search.maskToken().filter(categories.get(i)::equals).isPresent();
+      if (!isMask) {
+        code.addStatement("case $S -> $L", categories.get(i), table.columns().get(i));
+      }
+    }
+    return code.add(IndexCode.otherwise(search, text)).add("$<};\n").build();
+  }
+
+  private CodeBlock inVocabulary(IndexCode.Search search, CodeBlock text) {
+    List<String> categories = search.table().categories();
+    String vocabulary =
+        body.newConstant(
+            Identifiers.constant(search.site().name() + "Categories"),
+            Runtime.VOCABULARY,
+            CodeBlock.of(
+                "$T.of($>$>\n$L$<$<)",
+                Runtime.VOCABULARY,
+                categories.stream()
+                    .map(category -> CodeBlock.of("$S", category))
+                    .collect(CodeBlock.joining(",\n"))));
+    CodeBlock.Builder code = CodeBlock.builder();
+    search
+        .maskToken()
+        .ifPresent(
+            token ->
+                code.beginControlFlow("if ($L.equals($S))", text, token)
+                    .addStatement("return 0")
+                    .endControlFlow());
+    return code.addStatement("int index = $L.indexOf($L)", vocabulary, text)
+        .beginControlFlow("if (index < 0)")
+        .addStatement(
+            IndexCode.orElse(search.withChoices(CodeBlock.of("$L", vocabulary)), text))
+        .endControlFlow()
+        .addStatement(
+            "return $L", new IndexCode(body).ofPosition(search, CodeBlock.of("index")))
+        .build();
+  }
+}

@@ -1,0 +1,55 @@
+package org.tensorbind.processor.source;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import org.tensorbind.processor.model.BoundClass;
+import org.tensorbind.processor.report.Finding;
+import org.tensorbind.processor.report.Place;
+import org.tensorbind.processor.report.Problem;
+
+/** {@code generated-name-taken}: the generated class's name must be free. */
+public final class GeneratedNames {
+  private final Elements elements;
+  private final Map<String, String> owners = new HashMap<>();
+
+  public GeneratedNames(Elements elements) {
+    this.elements = elements;
+  }
+
+  /** Claims the generated class's name for {@code type}; the finding says why it cannot be had. */
+  public Optional<Finding> claim(BoundClass type) {
+    String packageName = type.type().packageName();
+    String name = (packageName.isEmpty() ? "" : packageName + ".") + type.generatedName();
+    String owner = type.type().qualifiedName();
+    String other = owners.putIfAbsent(name, owner);
+    if (other != null && !other.equals(owner)) {
+      return Optional.of(finding(type, "the bound class " + other + " has it as well"));
+    }
+    TypeElement existing = elements.getTypeElement(name);
+    boolean isOurs = existing == null || CompiledOrder.marker(existing).isPresent();
+    return isOurs
+        ? Optional.empty()
+        : Optional.of(finding(type, "there is " + noun(existing) + " of that name"));
+  }
+
+  private static String noun(TypeElement type) {
+    return switch (type.getKind()) {
+      case INTERFACE -> "an interface";
+      case ENUM -> "an enum";
+      case RECORD -> "a record";
+      default -> "a class";
+    };
+  }
+
+  private static Finding finding(BoundClass type, String why) {
+    return new Finding(
+        Problem.GENERATED_NAME_TAKEN,
+        Place.ofClass(),
+        String.format(
+            "%s: its generated class is called %s, but %s; expected a name that is free.",
+            type.type(), type.generatedName(), why));
+  }
+}

@@ -1,0 +1,94 @@
+package org.tensorbind.processor.source;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic;
+import org.tensorbind.processor.report.Finding;
+import org.tensorbind.processor.report.Place;
+
+/** Prints findings where the user wrote what is wrong: at the value, the annotation, the member. */
+public final class Reporter {
+  private final Messager messager;
+  private final Sources sources;
+  private final Set<String> reported = new HashSet<>();
+
+  public Reporter(ProcessingEnvironment environment) {
+    messager = environment.getMessager();
+    sources = new Sources(environment);
+  }
+
+  /**
+   * Prints what was found in a class. What several subclasses inherit is printed once.
+   *
+   * @param members of the class, to find the elements by their names
+   */
+  public void report(TypeElement root, List<RawMember> members, List<Finding> findings) {
+    findings.stream().sorted().forEach(finding -> report(root, members, finding));
+  }
+
+  private void report(TypeElement root, List<RawMember> members, Finding finding) {
+    Place place = finding.place();
+    Element[] candidates =
+        members.stream()
+            .filter(member -> member.name().equals(place.member()))
+            .reduce((first, last) -> last)
+            .filter(member -> isInSource(root, member))
+            .map(member -> new Element[] {member.reported(), member.element()})
+            .orElse(new Element[] {root});
+    for (Element candidate : candidates) {
+      Optional<Mirror> mirror = mirror(candidate, place);
+      if (mirror.isPresent()) {
+        print(finding, candidate, mirror.get());
+        return;
+      }
+    }
+    if (isNew(finding, candidates[0])) {
+      messager.printMessage(kind(finding), finding.text(), candidates[0]);
+    }
+  }
+
+  private void print(Finding finding, Element element, Mirror mirror) {
+    if (!isNew(finding, element)) {
+      return;
+    }
+    boolean isDirect = mirror.annotation() == mirror.written();
+    Optional<AnnotationValue> value =
+        isDirect ? mirror.value(finding.place().parameter()) : Optional.empty();
+    if (value.isPresent()) {
+      messager.printMessage(
+          kind(finding), finding.text(), element, mirror.written(), value.get());
+    } else {
+      messager.printMessage(kind(finding), finding.text(), element, mirror.written());
+    }
+  }
+
+  /** The annotation as it stands on this very element: compilers know the place of no other. */
+  private static Optional<Mirror> mirror(Element element, Place place) {
+    return Optional.ofNullable(Mirrors.on(element).get(place.annotation()));
+  }
+
+  /** An inherited member that comes compiled has no position. */
+  private boolean isInSource(TypeElement root, RawMember member) {
+    return sources.trees().isEmpty()
+        || member.owner().equals(root)
+        || sources.hasSource(member.element());
+  }
+
+  private boolean isNew(Finding finding, Element element) {
+    Element owner = element.getEnclosingElement();
+    String key =
+        finding.problem().id() + " " + owner + "#" + element + " " + finding.place();
+    return reported.add(key);
+  }
+
+  private static Diagnostic.Kind kind(Finding finding) {
+    return finding.isError() ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
+  }
+}

@@ -1,0 +1,12 @@
+/** What generated converters and their users call at run time. */
+module org.tensorbind {
+  requires transitive org.tensorbind.annotation;
+  requires transitive tensorflow;
+  requires com.google.common;
+  requires com.google.gson;
+
+  exports org.tensorbind;
+  exports org.tensorbind.read;
+  exports org.tensorbind.value;
+  exports org.tensorbind.write;
+}

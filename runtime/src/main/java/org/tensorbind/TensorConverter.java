@@ -1,0 +1,40 @@
+package org.tensorbind;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Turns examples into tensors. Converters have no state: one serves all threads.
+ *
+ * @param <T> what an example is
+ * @param <B> the batch that is generated for it
+ */
+public interface TensorConverter<T, B extends TensorBatch> {
+  /**
+   * Converts examples, in their order. An empty list gives tensors with a batch axis of 0.
+   *
+   * @throws ConversionException if a value does not fit its tensor; nothing stays allocated
+   */
+  B convert(List<? extends T> examples);
+
+  /**
+   * Converts one example, to a batch of size 1.
+   *
+   * @throws ConversionException if a value does not fit its tensor; nothing stays allocated
+   */
+  B convert(T example);
+
+  /** The tensors that are made. */
+  TensorSchema schema();
+
+  /**
+   * The same numbers as Java arrays, computed without TensorFlow's native libraries, for unit
+   * tests: from a tensor's name to an array of the example's shape, such as {@code float[28][28]};
+   * a scalar is an array of one. FLOAT16 and BFLOAT16 come as {@code float}, UINT8 as {@code byte},
+   * UINT16 as {@code short}, and STRING as {@code String}, or {@code byte[]} if the values are
+   * bytes.
+   *
+   * @throws ConversionException if a value does not fit its tensor
+   */
+  Map<String, Object> preview(T example);
+}

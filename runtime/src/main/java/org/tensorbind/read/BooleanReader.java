@@ -1,0 +1,56 @@
+package org.tensorbind.read;
+
+import org.tensorflow.ndarray.Shape;
+
+/** Reads the elements of a BOOL tensor, in row-major order. */
+public final class BooleanReader extends BlockReader<boolean[]> {
+  private final boolean[] block;
+
+  BooleanReader(Shape shape, Source<boolean[]> source) {
+    this(shape, source, new boolean[blockSize(shape)]);
+  }
+
+  private BooleanReader(Shape shape, Source<boolean[]> source, boolean[] block) {
+    super(shape, source, block);
+    this.block = block;
+  }
+
+  /** The next element. */
+  public boolean next() {
+    if (position == limit) {
+      refill();
+    }
+    return block[position++];
+  }
+
+  /** Reads the next {@code count} elements to a part of an array that begins at {@code from}. */
+  public void next(boolean[] target, int from, int count) {
+    take(target, from, count);
+  }
+
+  /**
+   * Reads a row, and finds the first of its elements that is true.
+   *
+   * @return where it stands; -1 if there is none
+   */
+  public int oneHot(int width) {
+    int first = -1;
+    for (int i = 0; i < width; i++) {
+      if (next() && first < 0) {
+        first = i;
+      }
+    }
+    return first;
+  }
+
+  /** Reads a row, and counts those of its elements that are true. */
+  public int countTrue(int width) {
+    int count = 0;
+    for (int i = 0; i < width; i++) {
+      if (next()) {
+        count++;
+      }
+    }
+    return count;
+  }
+}

@@ -1,0 +1,50 @@
+package org.tensorbind.read;
+
+import org.tensorflow.ndarray.Shape;
+
+/** Reads the elements of a UINT8 tensor, as their bits, in row-major order. */
+public final class ByteReader extends BlockReader<byte[]> {
+  private final byte[] block;
+
+  ByteReader(Shape shape, Source<byte[]> source) {
+    this(shape, source, new byte[blockSize(shape)]);
+  }
+
+  private ByteReader(Shape shape, Source<byte[]> source, byte[] block) {
+    super(shape, source, block);
+    this.block = block;
+  }
+
+  /** The next element. */
+  public byte next() {
+    if (position == limit) {
+      refill();
+    }
+    return block[position++];
+  }
+
+  /** Reads the next {@code count} elements to a part of an array that begins at {@code from}. */
+  public void next(byte[] target, int from, int count) {
+    take(target, from, count);
+  }
+
+  /**
+   * Reads a row, and finds the largest of its elements.
+   *
+   * @return where it stands, the first of equal ones; -1 if all elements are zero
+   */
+  public int oneHot(int width) {
+    int largest = -1;
+    int max = 0;
+    boolean allZero = true;
+    for (int i = 0; i < width; i++) {
+      int value = Byte.toUnsignedInt(next());
+      allZero &= value == 0;
+      if (largest < 0 || value > max) {
+        largest = i;
+        max = value;
+      }
+    }
+    return allZero ? -1 : largest;
+  }
+}

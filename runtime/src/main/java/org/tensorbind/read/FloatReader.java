@@ -1,0 +1,50 @@
+package org.tensorbind.read;
+
+import org.tensorflow.ndarray.Shape;
+
+/** Reads the elements of a FLOAT32 tensor, in row-major order. */
+public final class FloatReader extends BlockReader<float[]> {
+  private final float[] block;
+
+  FloatReader(Shape shape, Source<float[]> source) {
+    this(shape, source, new float[blockSize(shape)]);
+  }
+
+  private FloatReader(Shape shape, Source<float[]> source, float[] block) {
+    super(shape, source, block);
+    this.block = block;
+  }
+
+  /** The next element. */
+  public float next() {
+    if (position == limit) {
+      refill();
+    }
+    return block[position++];
+  }
+
+  /** Reads the next {@code count} elements to a part of an array that begins at {@code from}. */
+  public void next(float[] target, int from, int count) {
+    take(target, from, count);
+  }
+
+  /**
+   * Reads a row, and finds the largest of its elements.
+   *
+   * @return where it stands, the first of equal ones; -1 if all elements are zero
+   */
+  public int oneHot(int width) {
+    int largest = -1;
+    float max = Float.NaN;
+    boolean allZero = true;
+    for (int i = 0; i < width; i++) {
+      float value = next();
+      allZero &= value == 0;
+      if (!(value <= max) && !Float.isNaN(value)) {
+        largest = i;
+        max = value;
+      }
+    }
+    return allZero ? -1 : largest;
+  }
+}

@@ -1,0 +1,206 @@
+package org.tensorbind.write;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tensorbind.TensorBindException;
+import org.tensorbind.TensorSchema;
+import org.tensorbind.TensorSpec;
+import org.tensorbind.annotation.DType;
+import org.tensorflow.Tensor;
+
+/**
+ * Allocates the tensors of a batch, hands out their writers, and owns the memory until the batch is
+ * complete: closed before that, it frees everything. For one thread.
+ *
+ * <p>Each tensor is asked for once, by the method of its dtype, with the sizes of those of its axes
+ * that the schema leaves unknown. All these methods throw {@link TensorBindException} {@code
+ * tensor-too-large} if there cannot be such a tensor.
+ */
+public final class BatchBuilder implements AutoCloseable {
+  private final TensorSchema schema;
+  private final int examples;
+  private final boolean onHeap;
+  private final Slot[] slots;
+  private boolean ended;
+
+  private BatchBuilder(TensorSchema schema, int examples, boolean onHeap) {
+    this.schema = schema;
+    this.examples = examples;
+    this.onHeap = onHeap;
+    this.slots = new Slot[schema.specs().size()];
+  }
+
+  /** Builds tensors with a batch axis of this size, for {@link #build()}. */
+  public static BatchBuilder ofTensors(TensorSchema schema, int examples) {
+    return new BatchBuilder(schema, examples, false);
+  }
+
+  /**
+   * Builds Java arrays of one example, without batch axis, for {@link #arrays()}. TensorFlow's
+   * native libraries are not needed.
+   */
+  public static BatchBuilder ofArrays(TensorSchema schema) {
+    return new BatchBuilder(schema, 1, true);
+  }
+
+  /** The writer of a FLOAT32 tensor. */
+  public FloatWriter floats(String tensor, long... unknownSizes) {
+    Slot slot = open(tensor, unknownSizes, DType.FLOAT32);
+    Memory<float[]> memory =
+        onHeap ? slot.allocateOnHeap(float[]::new) : slot.allocate(NativeMemory::floats);
+    return slot.writtenBy(new FloatWriter(memory, slot.size()));
+  }
+
+  /** The writer of a FLOAT64 tensor. */
+  public DoubleWriter doubles(String tensor, long... unknownSizes) {
+    Slot slot = open(tensor, unknownSizes, DType.FLOAT64);
+    Memory<double[]> memory =
+        onHeap ? slot.allocateOnHeap(double[]::new) : slot.allocate(NativeMemory::doubles);
+    return slot.writtenBy(new DoubleWriter(memory, slot.size()));
+  }
+
+  /** The writer of an INT32 tensor. */
+  public IntWriter ints(String tensor, long... unknownSizes) {
+    Slot slot = open(tensor, unknownSizes, DType.INT32);
+    Memory<int[]> memory =
+        onHeap ? slot.allocateOnHeap(int[]::new) : slot.allocate(NativeMemory::ints);
+    return slot.writtenBy(new IntWriter(memory, slot.size()));
+  }
+
+  /** The writer of an INT64 tensor. */
+  public LongWriter longs(String tensor, long... unknownSizes) {
+    Slot slot = open(tensor, unknownSizes, DType.INT64);
+    Memory<long[]> memory =
+        onHeap ? slot.allocateOnHeap(long[]::new) : slot.allocate(NativeMemory::longs);
+    return slot.writtenBy(new LongWriter(memory, slot.size()));
+  }
+
+  /** The writer of a UINT8 tensor. */
+  public ByteWriter bytes(String tensor, long... unknownSizes) {
+    Slot slot = open(tensor, unknownSizes, DType.UINT8);
+    Memory<byte[]> memory =
+        onHeap ? slot.allocateOnHeap(byte[]::new) : slot.allocate(NativeMemory::unsignedBytes);
+    return slot.writtenBy(new ByteWriter(memory, slot.size()));
+  }
+
+  /** The writer of a FLOAT16, BFLOAT16 or UINT16 tensor. */
+  public ShortWriter shorts(String tensor, long... unknownSizes) {
+    Slot slot = open(tensor, unknownSizes, DType.FLOAT16, DType.BFLOAT16, DType.UINT16);
+    Memory<short[]> memory =
+        onHeap ? slot.allocateOnHeap(short[]::new) : slot.allocate(NativeMemory::shorts);
+    return slot.writtenBy(new ShortWriter(memory, slot.size(), schema.spec(tensor).dtype()));
+  }
+
+  /** The writer of a BOOL tensor. */
+  public BooleanWriter booleans(String tensor, long... unknownSizes) {
+    Slot slot = open(tensor, unknownSizes, DType.BOOL);
+    Memory<boolean[]> memory =
+        onHeap ? slot.allocateOnHeap(boolean[]::new) : slot.allocate(NativeMemory::booleans);
+    return slot.writtenBy(new BooleanWriter(memory, slot.size()));
+  }
+
+  /** The writer of a STRING tensor. */
+  public StringWriter strings(String tensor, long... unknownSizes) {
+    Slot slot = open(tensor, unknownSizes, DType.STRING);
+    return slot.writtenBy(
+        new StringWriter(slot.allocateOnHeap(byte[][]::new), slot.size()));
+  }
+
+  private Slot open(String tensor, long[] unknownSizes, DType... dtypes) {
+    int index = schema.indexOf(tensor);
+    TensorSpec spec = schema.specs().get(index);
+    if (!Arrays.asList(dtypes).contains(spec.dtype())) {
+      throw new IllegalStateException(
+          "Tensor \"" + tensor + "\" is " + spec.dtype() + ", not " + Arrays.toString(dtypes) + ".");
+    }
+    if (slots[index] != null) {
+      throw new IllegalStateException("Tensor \"" + tensor + "\" is already being written.");
+    }
+    Slot slot = new Slot(spec, sizes(spec, unknownSizes));
+    slots[index] = slot;
+    return slot;
+  }
+
+  private long[] sizes(TensorSpec spec, long[] unknownSizes) {
+    List<Long> shape = spec.shape();
+    int batchAxes = onHeap ? 0 : 1;
+    long[] sizes = new long[batchAxes + shape.size()];
+    if (!onHeap) {
+      sizes[0] = examples;
+    }
+    int next = 0;
+    for (int i = 0; i < shape.size(); i++) {
+      long size = shape.get(i);
+      if (size == TensorSpec.UNKNOWN && next < unknownSizes.length) {
+        size = unknownSizes[next++];
+      }
+      sizes[batchAxes + i] = size;
+    }
+    if (next < unknownSizes.length || Arrays.stream(sizes).anyMatch(size -> size < 0)) {
+      throw new IllegalArgumentException(
+          "Sizes " + Arrays.toString(unknownSizes) + " do not complete the shape " + shape
+              + " of tensor \"" + spec.name() + "\".");
+    }
+    return sizes;
+  }
+
+  /**
+   * Ends the writing and hands the tensors over.
+   *
+   * @throws IllegalStateException if a tensor has not been written to its end
+   */
+  public OwnedTensors build() {
+    requireComplete(false);
+    for (Slot slot : slots) {
+      slot.complete();
+    }
+    return new OwnedTensors(
+        schema, examples, Arrays.stream(slots).map(Slot::release).toArray(Tensor[]::new));
+  }
+
+  /**
+   * Ends the writing and answers the arrays by the names of their tensors, in order: nested as deep
+   * as the tensor has axes, a scalar an array of one; FLOAT16 and BFLOAT16 as {@code float}.
+   *
+   * @throws IllegalStateException if a tensor has not been written to its end
+   */
+  public Map<String, Object> arrays() {
+    requireComplete(true);
+    Map<String, Object> arrays = new LinkedHashMap<>();
+    for (int i = 0; i < slots.length; i++) {
+      arrays.put(schema.specs().get(i).name(), slots[i].array());
+    }
+    return Collections.unmodifiableMap(arrays);
+  }
+
+  private void requireComplete(boolean heap) {
+    if (heap != onHeap) {
+      throw new IllegalStateException(
+          onHeap ? "This builder makes arrays." : "This builder makes tensors.");
+    }
+    if (ended) {
+      throw new IllegalStateException("This builder has been used.");
+    }
+    for (int i = 0; i < slots.length; i++) {
+      if (slots[i] == null) {
+        throw new IllegalStateException(
+            "Tensor \"" + schema.specs().get(i).name() + "\" was not written.");
+      }
+      slots[i].finish();
+    }
+    ended = true;
+  }
+
+  /** Frees all tensors that have not been handed over. */
+  @Override
+  public void close() {
+    for (Slot slot : slots) {
+      if (slot != null) {
+        slot.close();
+      }
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package org.tensorbind.write;
+
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.Objects;
+
+/** Writes the elements of a UINT8 tensor, which are unsigned bytes. */
+public final class ByteWriter extends BlockWriter<byte[]> {
+  private final byte[] block;
+
+  ByteWriter(Memory<byte[]> memory, long capacity) {
+    this(memory, capacity, new byte[blockSize(capacity)]);
+  }
+
+  private ByteWriter(Memory<byte[]> memory, long capacity, byte[] block) {
+    super(memory, block, capacity);
+    this.block = block;
+  }
+
+  /** A writer that keeps elements on the heap, to be interleaved with others. */
+  public static ByteWriter scratch() {
+    return new ByteWriter(new HeapMemory<>(new byte[0]), Long.MAX_VALUE);
+  }
+
+  @Override
+  void zero(int from, int to) {
+    Arrays.fill(block, from, to, (byte) 0);
+  }
+
+  /** Appends an element. */
+  public void put(byte value) {
+    if (used == block.length) {
+      flush();
+    }
+    block[used++] = value;
+  }
+
+  /** Appends all elements of an array. */
+  public void put(byte[] source) {
+    append(source, 0, source.length);
+  }
+
+  /** Appends {@code count} elements of an array, the first of which stands at {@code from}. */
+  public void put(byte[] source, int from, int count) {
+    append(source, from, count);
+  }
+
+  /**
+   * Appends {@code count} elements of a buffer, the first of which stands {@code from} behind the
+   * buffer's position. The buffer stays as it is.
+   */
+  public void put(ByteBuffer source, int from, int count) {
+    int start = source.position() + Objects.checkFromIndexSize(from, count, source.remaining());
+    if (source.hasArray()) {
+      append(source.array(), source.arrayOffset() + start, count);
+      return;
+    }
+    for (int end = start + count; start < end; ) {
+      if (used == block.length) {
+        flush();
+      }
+      int n = Math.min(end - start, block.length - used);
+      source.get(start, block, used, n);
+      used += n;
+      start += n;
+    }
+  }
+
+  /** Appends {@code count} times the same element. */
+  public void fill(byte value, long count) {
+    for (long left = count; left > 0; ) {
+      if (used == block.length) {
+        flush();
+      }
+      int n = (int) Math.min(left, block.length - used);
+      Arrays.fill(block, used, used + n, value);
+      used += n;
+      left -= n;
+    }
+  }
+
+  /**
+   * Appends a row of zeros with a one in it.
+   *
+   * @param index where the one stands; -1 for nowhere
+   * @param width how long the row is
+   */
+  public void oneHot(int index, int width) {
+    Objects.checkIndex(index + 1, width + 1);
+    if (width <= block.length) {
+      int start = reserve(width);
+      if (index >= 0) {
+        block[start + index] = (byte) 1;
+      }
+      return;
+    }
+    if (index >= 0) {
+      fill((byte) 0, index);
+      put((byte) 1);
+    }
+    fill((byte) 0, width - index - 1);
+  }
+
+  /**
+   * Appends rows that take {@code widths[i]} elements from each part in turn, until the parts are
+   * used up, and leaves the parts empty.
+   *
+   * @param parts scratch writers with equally many rows
+   */
+  public void interleave(int[] widths, ByteWriter... parts) {
+    weave(widths, parts);
+  }
+}
