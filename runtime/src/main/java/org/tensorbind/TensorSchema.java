@@ -72,8 +72,7 @@ public final class TensorSchema {
         specs.stream()
             .map(spec -> '"' + spec.name() + '"')
             .collect(
-                Collectors.joining(
-                    ", ", type + " has no tensor \"" + name + "\"; it has ", ".")));
+                Collectors.joining(", ", type + " has no tensor \"" + name + "\"; it has ", ".")));
   }
 
   /** The schema as JSON, for keeping it beside a model. */
@@ -91,9 +90,7 @@ public final class TensorSchema {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof TensorSchema that
-        && type.equals(that.type)
-        && specs.equals(that.specs);
+    return other instanceof TensorSchema that && type.equals(that.type) && specs.equals(that.specs);
   }
 
   @Override

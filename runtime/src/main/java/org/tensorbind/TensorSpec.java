@@ -13,8 +13,7 @@ import org.tensorbind.annotation.DType;
  * @param role how it relates to the examples
  * @param parts for a packed tensor, what its last axis is made of, in order; else empty
  */
-public record TensorSpec(
-    String name, DType dtype, List<Long> shape, Role role, List<Part> parts) {
+public record TensorSpec(String name, DType dtype, List<Long> shape, Role role, List<Part> parts) {
   /** The size of an axis that differs from batch to batch. */
   public static final long UNKNOWN = -1;
 

@@ -119,7 +119,9 @@ public final class TensorProcessor extends AbstractProcessor {
       }
     } else if (result instanceof ReadResult.Rejected rejected) {
       reporter.report(type, reader.members(type), rejected.findings());
-      write(type, stub(type, rejected.type()));
+      if (rejected.findings().isEmpty()) {
+        write(type, stub(type, rejected.type())); // of any other, no class could speak
+      }
     } else if (result instanceof ReadResult.Deferred deferred) {
       if (isLast) {
         write(type, stub(type, deferred.type()));

@@ -53,7 +53,9 @@ final class NativeSource {
     return (at, target, to, count) -> data.offset(at).read(target, to, count);
   }
 
-  /** TensorFlow Java hands strings out one by one only through the tensor's axes: all are copied. */
+  /**
+   * TensorFlow Java hands strings out one by one only through the tensor's axes: all are copied.
+   */
   static Source<byte[][]> strings(Tensor tensor) {
     DataBuffer<byte[]> data = DataBuffers.ofObjects(byte[].class, tensor.shape().size());
     NdArray<byte[]> copy = NdArrays.wrap(tensor.shape(), data);

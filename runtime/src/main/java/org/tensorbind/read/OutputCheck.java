@@ -48,8 +48,7 @@ final class OutputCheck {
 
   private void compare(TensorSpec spec, Tensor tensor) {
     if (tensor.dataType() != dataType(spec.dtype())) {
-      differ(
-          "output-dtype", spec, "is " + name(tensor.dataType()) + ", expected " + spec.dtype());
+      differ("output-dtype", spec, "is " + name(tensor.dataType()) + ", expected " + spec.dtype());
     }
     Shape shape = tensor.shape();
     if (shape.numDimensions() != spec.shape().size() + 1) {
@@ -72,9 +71,7 @@ final class OutputCheck {
       sizedBy = spec.name();
     } else if (found != size) {
       differ(
-          "output-size",
-          spec,
-          "has " + found + " examples, but \"" + sizedBy + "\" has " + size);
+          "output-size", spec, "has " + found + " examples, but \"" + sizedBy + "\" has " + size);
     }
   }
 
@@ -92,8 +89,7 @@ final class OutputCheck {
   private int result() {
     if (firstId != null) {
       throw new TensorBindException(
-          firstId,
-          schema.type() + " cannot be read: " + String.join("; ", differences) + ".");
+          firstId, schema.type() + " cannot be read: " + String.join("; ", differences) + ".");
     }
     return Math.toIntExact(Math.max(0, size));
   }

@@ -90,8 +90,7 @@ public final class Outputs {
   /** Reads a FLOAT16, BFLOAT16 or UINT16 tensor from its beginning. */
   public ShortReader shorts(String name) {
     Tensor tensor = tensor(name, DType.FLOAT16, DType.BFLOAT16, DType.UINT16);
-    return new ShortReader(
-        tensor.shape(), NativeSource.shorts(tensor), schema.spec(name).dtype());
+    return new ShortReader(tensor.shape(), NativeSource.shorts(tensor), schema.spec(name).dtype());
   }
 
   /** Reads a BOOL tensor from its beginning. */

@@ -4,7 +4,9 @@ import org.tensorbind.annotation.DType;
 import org.tensorbind.value.Casts;
 import org.tensorflow.ndarray.Shape;
 
-/** Reads the elements of a FLOAT16, BFLOAT16 or UINT16 tensor, as their bits, in row-major order. */
+/**
+ * Reads the elements of a FLOAT16, BFLOAT16 or UINT16 tensor, as their bits, in row-major order.
+ */
 public final class ShortReader extends BlockReader<short[]> {
   private final short[] block;
   private final DType dtype;

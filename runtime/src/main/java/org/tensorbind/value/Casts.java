@@ -7,8 +7,8 @@ import java.math.RoundingMode;
 /**
  * Conversions between number types. What is out of range is refused with an {@link
  * InvalidValueException} {@code out-of-range}; rounding is not. Towards floating point, values are
- * rounded to nearest, ties to even, and NaN and infinities pass; towards integers, fractions are cut
- * off, and NaN and infinities are refused.
+ * rounded to nearest, ties to even, and NaN and infinities pass; towards integers, fractions are
+ * cut off, and NaN and infinities are refused.
  */
 public final class Casts {
   private static final double TWO_TO_63 = 0x1p63;

@@ -19,7 +19,11 @@ public final class EnumOrder {
     if (!now.equals(Arrays.asList(names))) {
       throw new TensorBindException(
           "enum-changed",
-          type.getName() + " has the constants " + now + ", but had " + Arrays.toString(names)
+          type.getName()
+              + " has the constants "
+              + now
+              + ", but had "
+              + Arrays.toString(names)
               + " when its converter was compiled; compile it again.");
     }
   }

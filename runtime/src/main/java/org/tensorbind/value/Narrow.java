@@ -13,6 +13,7 @@ record Narrow(int mantissaBits, int bias) {
 
   private static final int DOUBLE_MANTISSA = 52;
   private static final int SIGN = 0x8000;
+  private static final int MAGNITUDE = 0x7FFF;
 
   /** Rounded to nearest, ties to even; too large a value becomes infinite. */
   short encode(double value) {
@@ -43,17 +44,18 @@ record Narrow(int mantissaBits, int bias) {
 
   float decode(short bits) {
     int mantissa = bits & ((1 << mantissaBits) - 1);
-    int exponent = ((bits & ~SIGN) >>> mantissaBits) & (2 * bias + 1);
+    int exponent = (bits & MAGNITUDE) >>> mantissaBits;
     float sign = bits < 0 ? -1 : 1;
     if (exponent > 2 * bias) {
       return mantissa == 0 ? sign * Float.POSITIVE_INFINITY : Float.NaN;
     }
     int leading = exponent == 0 ? 0 : 1 << mantissaBits;
-    return sign * Math.scalb((float) (leading | mantissa), Math.max(exponent, 1) - bias - mantissaBits);
+    return sign
+        * Math.scalb((float) (leading | mantissa), Math.max(exponent, 1) - bias - mantissaBits);
   }
 
   boolean isInfinite(short bits) {
-    return (bits & ~SIGN) == infinity();
+    return (bits & MAGNITUDE) == infinity();
   }
 
   /** The largest finite number. */

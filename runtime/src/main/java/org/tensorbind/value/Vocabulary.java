@@ -21,8 +21,13 @@ public final class Vocabulary {
       if (slots[slot] != 0) {
         throw new TensorBindException(
             "duplicate-category",
-            "A vocabulary has " + Wording.of(categories[i]) + " twice, at " + (slots[slot] - 1)
-                + " and at " + i + ".");
+            "A vocabulary has "
+                + Wording.of(categories[i])
+                + " twice, at "
+                + (slots[slot] - 1)
+                + " and at "
+                + i
+                + ".");
       }
       slots[slot] = i + 1;
     }
@@ -51,8 +56,15 @@ public final class Vocabulary {
     if (lines.length != size) {
       throw new TensorBindException(
           "vocabulary-changed",
-          "Vocabulary \"" + resource + "\" has " + lines.length + " categories, but had " + size
-              + " when " + anchor.getName() + " was compiled.");
+          "Vocabulary \""
+              + resource
+              + "\" has "
+              + lines.length
+              + " categories, but had "
+              + size
+              + " when "
+              + anchor.getName()
+              + " was compiled.");
     }
     return new Vocabulary(lines);
   }
@@ -62,7 +74,11 @@ public final class Vocabulary {
       if (in == null) {
         throw new TensorBindException(
             "vocabulary-not-found",
-            "There is no resource \"" + resource + "\" that " + anchor.getName() + " can read"
+            "There is no resource \""
+                + resource
+                + "\" that "
+                + anchor.getName()
+                + " can read"
                 + (anchor.getModule().isNamed()
                     ? "; a folder of a module must be opened to org.tensorbind."
                     : "."));

@@ -105,8 +105,7 @@ public final class BatchBuilder implements AutoCloseable {
   /** The writer of a STRING tensor. */
   public StringWriter strings(String tensor, long... unknownSizes) {
     Slot slot = open(tensor, unknownSizes, DType.STRING);
-    return slot.writtenBy(
-        new StringWriter(slot.allocateOnHeap(byte[][]::new), slot.size()));
+    return slot.writtenBy(new StringWriter(slot.allocateOnHeap(byte[][]::new), slot.size()));
   }
 
   private Slot open(String tensor, long[] unknownSizes, DType... dtypes) {
@@ -114,7 +113,13 @@ public final class BatchBuilder implements AutoCloseable {
     TensorSpec spec = schema.specs().get(index);
     if (!Arrays.asList(dtypes).contains(spec.dtype())) {
       throw new IllegalStateException(
-          "Tensor \"" + tensor + "\" is " + spec.dtype() + ", not " + Arrays.toString(dtypes) + ".");
+          "Tensor \""
+              + tensor
+              + "\" is "
+              + spec.dtype()
+              + ", not "
+              + Arrays.toString(dtypes)
+              + ".");
     }
     if (slots[index] != null) {
       throw new IllegalStateException("Tensor \"" + tensor + "\" is already being written.");
@@ -141,8 +146,13 @@ public final class BatchBuilder implements AutoCloseable {
     }
     if (next < unknownSizes.length || Arrays.stream(sizes).anyMatch(size -> size < 0)) {
       throw new IllegalArgumentException(
-          "Sizes " + Arrays.toString(unknownSizes) + " do not complete the shape " + shape
-              + " of tensor \"" + spec.name() + "\".");
+          "Sizes "
+              + Arrays.toString(unknownSizes)
+              + " do not complete the shape "
+              + shape
+              + " of tensor \""
+              + spec.name()
+              + "\".");
     }
     return sizes;
   }
@@ -184,6 +194,7 @@ public final class BatchBuilder implements AutoCloseable {
     if (ended) {
       throw new IllegalStateException("This builder has been used.");
     }
+    ended = true;
     for (int i = 0; i < slots.length; i++) {
       if (slots[i] == null) {
         throw new IllegalStateException(
@@ -191,7 +202,6 @@ public final class BatchBuilder implements AutoCloseable {
       }
       slots[i].finish();
     }
-    ended = true;
   }
 
   /** Frees all tensors that have not been handed over. */

@@ -1,5 +1,7 @@
 package org.tensorbind.write;
 
+import java.lang.reflect.Array;
+
 /**
  * What the writers have in common: elements are collected in a block that stays in the processor's
  * cache, and go to memory in one copy when it is full.
@@ -7,35 +9,31 @@ package org.tensorbind.write;
  * @param <A> an array of elements
  */
 abstract class BlockWriter<A> {
-  /** The elements of a block, unless the whole tensor has fewer. */
-  static final int BLOCK = 4096;
-
   /** How much of the block is filled. */
   int used;
 
   private final Memory<A> memory;
+  private final Blocks<A> blocks;
   private final A block;
   private final int blockSize;
   private final long capacity;
   private long flushed;
+  private boolean closed;
 
   /**
    * A writer.
    *
    * @param memory where full blocks go
-   * @param block an array of {@link #blockSize} elements
    * @param capacity how many elements must be written, or {@link Long#MAX_VALUE} for any number
+   * @param blocks where the block comes from
+   * @param block the block, of at least one element
    */
-  BlockWriter(Memory<A> memory, A block, long capacity) {
+  BlockWriter(Memory<A> memory, long capacity, Blocks<A> blocks, A block) {
     this.memory = memory;
-    this.block = block;
-    this.blockSize = blockSize(capacity);
     this.capacity = capacity;
-  }
-
-  /** At least one, so that a full block can always be emptied to make room. */
-  static int blockSize(long capacity) {
-    return (int) Math.max(1, Math.min(BLOCK, capacity));
+    this.blocks = blocks;
+    this.block = block;
+    this.blockSize = Array.getLength(block);
   }
 
   /** Sets a range of the block to zero. */
@@ -96,6 +94,9 @@ abstract class BlockWriter<A> {
   }
 
   private void checkRoom(int count) {
+    if (closed) {
+      throw new IllegalStateException("The tensor is complete, and cannot be written to.");
+    }
     if (count > capacity - flushed) {
       throw new IllegalStateException(
           "More is written than the tensor's " + capacity + " elements.");
@@ -111,9 +112,23 @@ abstract class BlockWriter<A> {
     flush();
     if (flushed != capacity) {
       throw new IllegalStateException(
-          "Tensor \"" + tensor + "\" has " + capacity + " elements, of which " + flushed
+          "Tensor \""
+              + tensor
+              + "\" has "
+              + capacity
+              + " elements, of which "
+              + flushed
               + " were written.");
     }
+  }
+
+  /**
+   * Ends the writing, once. The block may serve another writer then, so this one must not touch it.
+   */
+  void close() {
+    closed = true;
+    used = blockSize; // full, so that the next element has to ask for room
+    blocks.giveBack(block);
   }
 
   /** How many elements have been written in all. */
@@ -140,8 +155,15 @@ abstract class BlockWriter<A> {
       parts[i].flush();
       if (parts[i].written() != rows * widths[i]) {
         throw new IllegalStateException(
-            "Part " + i + " has " + parts[i].written() + " elements, not " + rows + " rows of "
-                + widths[i] + ".");
+            "Part "
+                + i
+                + " has "
+                + parts[i].written()
+                + " elements, not "
+                + rows
+                + " rows of "
+                + widths[i]
+                + ".");
       }
     }
     return (int) rows;

@@ -5,14 +5,16 @@ import java.util.Objects;
 
 /** Writes the elements of a BOOL tensor. */
 public final class BooleanWriter extends BlockWriter<boolean[]> {
+  private static final Blocks<boolean[]> BLOCKS = new Blocks<>(boolean[]::new);
+
   private final boolean[] block;
 
   BooleanWriter(Memory<boolean[]> memory, long capacity) {
-    this(memory, capacity, new boolean[blockSize(capacity)]);
+    this(memory, capacity, BLOCKS.take(capacity));
   }
 
   private BooleanWriter(Memory<boolean[]> memory, long capacity, boolean[] block) {
-    super(memory, block, capacity);
+    super(memory, capacity, BLOCKS, block);
     this.block = block;
   }
 

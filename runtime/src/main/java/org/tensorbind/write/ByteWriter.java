@@ -6,14 +6,16 @@ import java.util.Objects;
 
 /** Writes the elements of a UINT8 tensor, which are unsigned bytes. */
 public final class ByteWriter extends BlockWriter<byte[]> {
+  private static final Blocks<byte[]> BLOCKS = new Blocks<>(byte[]::new);
+
   private final byte[] block;
 
   ByteWriter(Memory<byte[]> memory, long capacity) {
-    this(memory, capacity, new byte[blockSize(capacity)]);
+    this(memory, capacity, BLOCKS.take(capacity));
   }
 
   private ByteWriter(Memory<byte[]> memory, long capacity, byte[] block) {
-    super(memory, block, capacity);
+    super(memory, capacity, BLOCKS, block);
     this.block = block;
   }
 

@@ -6,14 +6,16 @@ import java.util.Objects;
 
 /** Writes the elements of a FLOAT64 tensor. */
 public final class DoubleWriter extends BlockWriter<double[]> {
+  private static final Blocks<double[]> BLOCKS = new Blocks<>(double[]::new);
+
   private final double[] block;
 
   DoubleWriter(Memory<double[]> memory, long capacity) {
-    this(memory, capacity, new double[blockSize(capacity)]);
+    this(memory, capacity, BLOCKS.take(capacity));
   }
 
   private DoubleWriter(Memory<double[]> memory, long capacity, double[] block) {
-    super(memory, block, capacity);
+    super(memory, capacity, BLOCKS, block);
     this.block = block;
   }
 

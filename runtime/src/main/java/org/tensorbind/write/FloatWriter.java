@@ -6,14 +6,16 @@ import java.util.Objects;
 
 /** Writes the elements of a FLOAT32 tensor. */
 public final class FloatWriter extends BlockWriter<float[]> {
+  private static final Blocks<float[]> BLOCKS = new Blocks<>(float[]::new);
+
   private final float[] block;
 
   FloatWriter(Memory<float[]> memory, long capacity) {
-    this(memory, capacity, new float[blockSize(capacity)]);
+    this(memory, capacity, BLOCKS.take(capacity));
   }
 
   private FloatWriter(Memory<float[]> memory, long capacity, float[] block) {
-    super(memory, block, capacity);
+    super(memory, capacity, BLOCKS, block);
     this.block = block;
   }
 

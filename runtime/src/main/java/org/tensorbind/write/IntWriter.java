@@ -6,14 +6,16 @@ import java.util.Objects;
 
 /** Writes the elements of an INT32 tensor. */
 public final class IntWriter extends BlockWriter<int[]> {
+  private static final Blocks<int[]> BLOCKS = new Blocks<>(int[]::new);
+
   private final int[] block;
 
   IntWriter(Memory<int[]> memory, long capacity) {
-    this(memory, capacity, new int[blockSize(capacity)]);
+    this(memory, capacity, BLOCKS.take(capacity));
   }
 
   private IntWriter(Memory<int[]> memory, long capacity, int[] block) {
-    super(memory, block, capacity);
+    super(memory, capacity, BLOCKS, block);
     this.block = block;
   }
 

@@ -6,14 +6,16 @@ import java.util.Objects;
 
 /** Writes the elements of an INT64 tensor. */
 public final class LongWriter extends BlockWriter<long[]> {
+  private static final Blocks<long[]> BLOCKS = new Blocks<>(long[]::new);
+
   private final long[] block;
 
   LongWriter(Memory<long[]> memory, long capacity) {
-    this(memory, capacity, new long[blockSize(capacity)]);
+    this(memory, capacity, BLOCKS.take(capacity));
   }
 
   private LongWriter(Memory<long[]> memory, long capacity, long[] block) {
-    super(memory, block, capacity);
+    super(memory, capacity, BLOCKS, block);
     this.block = block;
   }
 

@@ -8,16 +8,17 @@ import org.tensorbind.annotation.DType;
 public final class ShortWriter extends BlockWriter<short[]> {
   private static final short HALF_ONE = 0x3C00;
   private static final short BFLOAT16_ONE = 0x3F80;
+  private static final Blocks<short[]> BLOCKS = new Blocks<>(short[]::new);
 
   private final short[] block;
   private final short one;
 
   ShortWriter(Memory<short[]> memory, long capacity, DType dtype) {
-    this(memory, capacity, new short[blockSize(capacity)], dtype);
+    this(memory, capacity, BLOCKS.take(capacity), dtype);
   }
 
   private ShortWriter(Memory<short[]> memory, long capacity, short[] block, DType dtype) {
-    super(memory, block, capacity);
+    super(memory, capacity, BLOCKS, block);
     this.block = block;
     this.one = one(dtype);
   }

@@ -47,8 +47,15 @@ final class Slot {
   private TensorBindException tooLarge(String holder, Throwable cause) {
     return new TensorBindException(
         "tensor-too-large",
-        "Tensor \"" + spec.name() + "\" would be " + spec.dtype() + " " + Arrays.toString(sizes)
-            + ", which is more than " + holder + " can hold.",
+        "Tensor \""
+            + spec.name()
+            + "\" would be "
+            + spec.dtype()
+            + " "
+            + Arrays.toString(sizes)
+            + ", which is more than "
+            + holder
+            + " can hold.",
         cause);
   }
 
@@ -104,7 +111,12 @@ final class Slot {
     return released;
   }
 
+  /** Gives everything back that has not been handed over. */
   void close() {
+    if (writer != null) {
+      writer.close();
+      writer = null;
+    }
     if (tensor != null) {
       release().close();
     }

@@ -1,5 +1,6 @@
 package org.tensorbind.write;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.tensorbind.value.InvalidValueException;
@@ -11,17 +12,18 @@ import org.tensorbind.value.Require;
  */
 public final class StringWriter extends BlockWriter<byte[][]> {
   private static final byte[] EMPTY = {};
+  private static final Blocks<byte[][]> BLOCKS = new Blocks<>(byte[][]::new);
 
   private final byte[][] block;
   private final HeapMemory<byte[][]> memory;
   private boolean binary;
 
   StringWriter(HeapMemory<byte[][]> memory, long capacity) {
-    this(memory, capacity, new byte[blockSize(capacity)][]);
+    this(memory, capacity, BLOCKS.take(capacity));
   }
 
   private StringWriter(HeapMemory<byte[][]> memory, long capacity, byte[][] block) {
-    super(memory, block, capacity);
+    super(memory, capacity, BLOCKS, block);
     this.memory = memory;
     this.block = block;
   }
@@ -51,6 +53,13 @@ public final class StringWriter extends BlockWriter<byte[][]> {
     add(value);
   }
 
+  /** Appends the bytes of a buffer, from position to limit; the buffer is left unchanged. */
+  public void put(ByteBuffer value) {
+    byte[] bytes = new byte[value.remaining()];
+    value.get(value.position(), bytes);
+    put(bytes);
+  }
+
   private void add(byte[] value) {
     if (used == block.length) {
       flush();
@@ -77,6 +86,13 @@ public final class StringWriter extends BlockWriter<byte[][]> {
     for (StringWriter part : parts) {
       binary |= part.binary;
     }
+  }
+
+  /** The block must not keep the strings alive. */
+  @Override
+  void close() {
+    zero(0, block.length);
+    super.close();
   }
 
   /** What was written. */

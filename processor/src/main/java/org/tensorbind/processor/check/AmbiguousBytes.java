@@ -1,6 +1,5 @@
 package org.tensorbind.processor.check;
 
-import org.tensorbind.processor.layout.MemberShape.Level;
 import org.tensorbind.processor.model.JavaType;
 import org.tensorbind.processor.model.Scalar;
 import org.tensorbind.processor.report.Problem;
@@ -30,9 +29,8 @@ final class AmbiguousBytes implements MemberRule {
   }
 
   private static boolean canBeString(Subject subject) {
-    Level last = subject.shape().levels().get(subject.shape().levels().size() - 1);
-    boolean isOneArray = subject.shape().levels().size() == 1;
+    boolean isOneString = subject.shape().levels().size() == 1;
     boolean isShaped = subject.has("Padded") || subject.shape().claimed().isPresent();
-    return last.type() instanceof JavaType.Sequence && !(isOneArray && isShaped);
+    return !(isOneString && isShaped);
   }
 }

@@ -8,7 +8,9 @@ import org.tensorbind.processor.model.Annotations.Unknown;
 import org.tensorbind.processor.report.Place;
 import org.tensorbind.processor.report.Problem;
 
-/** {@code value-not-representable}: categories that no value can have, indices that no dtype has. */
+/**
+ * {@code value-not-representable}: categories that no value can have, indices that no dtype has.
+ */
 final class CategoryValues implements MemberRule {
   @Override
   public void check(Subject subject, Findings findings) {

@@ -42,7 +42,8 @@ public final class Checker {
               new NumberTexts(),
               new ImputeOnPrimitive()),
           List.of(new ShapeAgainstDims(), new RankMismatch()),
-          List.of(new DepthMismatch(), new DimConflict(), new FlatShape(), new EmbeddedWidth()));
+          List.of(new DepthMismatch(), new DimConflict(), new FlatShape(), new EmbeddedWidth()),
+          List.of(new TensorTooLarge()));
 
   private static final List<List<ClassRule>> CLASS_STAGES =
       List.of(

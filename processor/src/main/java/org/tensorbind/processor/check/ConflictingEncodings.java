@@ -41,6 +41,18 @@ final class ConflictingEncodings implements MemberRule {
                     String.format(
                         "%s: @%s has both categories and a vocabulary, expected one of them.",
                         subject.label(), source.annotation())));
+    subject
+        .annotations()
+        .normalized()
+        .filter(settings -> !settings.stats().isAlone())
+        .ifPresent(
+            settings ->
+                findings.add(
+                    Problem.CONFLICTING_ENCODINGS,
+                    subject.place("Normalized", "stats"),
+                    String.format(
+                        "%s: @Normalized has both stats and numbers, expected one of them.",
+                        subject.label())));
   }
 
   private static void checkNested(Subject subject, JavaType.Nested nested, Findings findings) {

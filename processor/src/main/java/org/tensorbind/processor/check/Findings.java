@@ -26,12 +26,6 @@ public final class Findings {
     return found.stream().anyMatch(Finding::isError);
   }
 
-  /** True if a member already has an error. */
-  public boolean hasErrors(String member) {
-    return found.stream()
-        .anyMatch(finding -> finding.isError() && finding.place().member().equals(member));
-  }
-
   public List<Finding> sorted() {
     return found.stream().distinct().sorted().toList();
   }

@@ -14,10 +14,7 @@ import org.tensorbind.processor.shape.DType;
 final class ImputeValue implements MemberRule {
   @Override
   public void check(Subject subject, Findings findings) {
-    subject
-        .annotations()
-        .impute()
-        .ifPresent(impute -> check(subject, impute.value(), findings));
+    subject.annotations().impute().ifPresent(impute -> check(subject, impute.value(), findings));
   }
 
   private static void check(Subject subject, String text, Findings findings) {
@@ -63,7 +60,8 @@ final class ImputeValue implements MemberRule {
     if (table.integers().isPresent()) {
       int classes = table.integers().getAsInt();
       return Literal.number(text)
-          .filter(number -> number.signum() >= 0 && number.compareTo(BigDecimal.valueOf(classes)) < 0)
+          .filter(
+              number -> number.signum() >= 0 && number.compareTo(BigDecimal.valueOf(classes)) < 0)
           .isEmpty();
     }
     String wanted = Literal.canonical(leaf, text);

@@ -1,6 +1,7 @@
 package org.tensorbind.processor.check;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.tensorbind.processor.model.Annotations.ConcatSettings;
 import org.tensorbind.processor.model.Annotations.TensorSettings;
 import org.tensorbind.processor.report.Place;
@@ -8,6 +9,8 @@ import org.tensorbind.processor.report.Problem;
 
 /** {@code invalid-size}: sizes that no axis can have. */
 final class InvalidSize implements MemberRule {
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   @Override
   public void check(Subject subject, Findings findings) {
     Sizes sizes = new Sizes(subject.label(), subject.place(), findings);
@@ -58,7 +61,7 @@ final class InvalidSize implements MemberRule {
     }
 
     private void checkDims(String dims) {
-      for (String word : dims.strip().split("\\s+")) {
+      for (String word : SPACES.splitAsStream(dims.strip()).toList()) {
         boolean isName = word.matches("[\\p{L}_][\\p{L}\\p{N}_]*");
         boolean isNumber = word.matches("-?\\d{1,18}");
         if (!isName && !(isNumber && isSize(Long.parseLong(word)))) {
@@ -73,8 +76,7 @@ final class InvalidSize implements MemberRule {
       require(isValid, annotation, parameter, size, "a positive size");
     }
 
-    void require(
-        boolean isValid, String annotation, String parameter, long size, String expected) {
+    void require(boolean isValid, String annotation, String parameter, long size, String expected) {
       if (!isValid) {
         findings.add(
             Problem.INVALID_SIZE,

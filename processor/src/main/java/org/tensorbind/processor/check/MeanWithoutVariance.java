@@ -11,6 +11,7 @@ final class MeanWithoutVariance implements MemberRule {
     subject
         .annotations()
         .normalized()
+        .filter(settings -> settings.stats().isFound())
         .ifPresent(settings -> check(subject, settings, findings));
   }
 

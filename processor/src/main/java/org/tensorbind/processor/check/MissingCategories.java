@@ -53,11 +53,8 @@ final class MissingCategories implements MemberRule {
                     Problem.MISSING_CATEGORIES,
                     subject.place("OneHot", "infrequent"),
                     String.format(
-                        "%s: infrequent names \"%s\", expected a category.",
-                        subject.label(), each),
-                    NearNames.to(each, categories)
-                        .map(near -> "\"" + near + "\".")
-                        .orElse("")));
+                        "%s: infrequent names \"%s\", expected a category.", subject.label(), each),
+                    NearNames.to(each, categories).map(near -> "\"" + near + "\".").orElse("")));
     if (oneHot.unknown() == Unknown.INFREQUENT && oneHot.infrequent().isEmpty()) {
       findings.add(
           Problem.MISSING_CATEGORIES,

@@ -27,8 +27,7 @@ final class NumberTexts implements MemberRule {
             });
   }
 
-  private static void checkText(
-      Subject subject, String parameter, String text, Findings findings) {
+  private static void checkText(Subject subject, String parameter, String text, Findings findings) {
     if (!isQuotient(text)) {
       findings.add(
           Problem.VALUE_NOT_REPRESENTABLE,

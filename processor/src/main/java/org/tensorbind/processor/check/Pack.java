@@ -60,8 +60,7 @@ record Pack(
     List<Pack> packs = new ArrayList<>();
     claims.forEach(
         (name, ofName) ->
-            packs.add(
-                new Pack(name, Packs.ofConcat(type, name), false, Optional.empty(), ofName)));
+            packs.add(new Pack(name, Packs.ofConcat(type, name), false, Optional.empty(), ofName)));
     return packs;
   }
 

@@ -8,7 +8,8 @@ final class PaddedNotASequence implements MemberRule {
   @Override
   public void check(Subject subject, Findings findings) {
     boolean isKnown =
-        !(subject.leaf() instanceof JavaType.Other) && !(subject.leaf() instanceof JavaType.Variable);
+        !(subject.leaf() instanceof JavaType.Other)
+            && !(subject.leaf() instanceof JavaType.Variable);
     if (subject.has("Padded") && subject.shape().levels().isEmpty() && isKnown) {
       findings.add(
           Problem.PADDED_NOT_A_SEQUENCE,

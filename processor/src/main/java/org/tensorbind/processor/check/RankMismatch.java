@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tensorbind.processor.model.JavaType;
 import org.tensorbind.processor.model.JavaType.Sequence;
+import org.tensorbind.processor.model.Scalar;
 import org.tensorbind.processor.report.Problem;
 import org.tensorbind.processor.shape.Shape;
 import org.tensorbind.processor.shape.Size;
@@ -65,8 +66,15 @@ final class RankMismatch implements MemberRule {
     while (type instanceof Sequence sequence && sequence.kind() == Sequence.Kind.ARRAY) {
       type = sequence.element();
     }
-    boolean isArrayOfValues = type instanceof JavaType.Value && rank >= 0;
+    boolean isArrayOfValues = type instanceof JavaType.Value && rank >= 0 && !isByte(type, subject);
     return isArrayOfValues ? Optional.of(type.ref() + "[]".repeat(rank)) : Optional.empty();
+  }
+
+  /** Arrays of bytes need a dtype first. */
+  private static boolean isByte(JavaType type, Subject subject) {
+    return type instanceof JavaType.Value value
+        && value.scalar() == Scalar.BYTE
+        && subject.statedDType().isEmpty();
   }
 
   private static String primitive(JavaType.Value value) {
@@ -86,14 +94,10 @@ final class RankMismatch implements MemberRule {
       return Optional.of(text(sizes));
     }
     boolean isKnown = subject.shape().levels().isEmpty() || claim.rank() < natural.rank();
-    return isKnown && natural.isFixed()
-        ? Optional.of(text(natural.sizes()))
-        : Optional.empty();
+    return isKnown && natural.isFixed() ? Optional.of(text(natural.sizes())) : Optional.empty();
   }
 
   private static String text(List<Size> sizes) {
-    return sizes.stream()
-        .map(size -> Long.toString(size.value()))
-        .collect(joining(", ", "{", "}"));
+    return sizes.stream().map(size -> Long.toString(size.value())).collect(joining(", ", "{", "}"));
   }
 }

@@ -3,24 +3,21 @@ package org.tensorbind.processor.check;
 import java.util.Optional;
 import org.tensorbind.processor.model.BoundClass;
 import org.tensorbind.processor.model.JavaType;
-import org.tensorbind.processor.model.Member;
 import org.tensorbind.processor.report.Place;
 import org.tensorbind.processor.report.Problem;
 import org.tensorbind.processor.shape.Shape;
 
 /** {@code tensor-too-large}: one example must be countable with an {@code int}. */
-final class TensorTooLarge implements ClassRule {
+final class TensorTooLarge implements MemberRule, ClassRule {
+  @Override
+  public void check(Subject subject, Findings findings) {
+    if (largest(subject, 1) > Integer.MAX_VALUE) {
+      add(subject.label(), place(subject), findings);
+    }
+  }
+
   @Override
   public void check(Whole whole, Findings findings) {
-    for (Member member : whole.type().members()) {
-      Subject subject = Subject.of(whole.type(), member);
-      if (largest(subject, 1) > Integer.MAX_VALUE) {
-        add(subject.label(), place(subject), findings);
-      }
-    }
-    if (findings.hasErrors()) {
-      return;
-    }
     for (Pack pack : Pack.of(whole.type())) {
       Optional<Shape> shape = pack.summary().shape();
       if (shape.filter(each -> elements(each) > Integer.MAX_VALUE).isPresent()) {
@@ -53,11 +50,7 @@ final class TensorTooLarge implements ClassRule {
   private static long largest(Subject subject, long outer) {
     long all = times(outer, elements(subject.natural()));
     Optional<BoundClass> separate =
-        subject
-            .shape()
-            .nested()
-            .map(JavaType.Nested::type)
-            .filter(type -> type.packed().isEmpty());
+        subject.shape().nested().map(JavaType.Nested::type).filter(type -> type.packed().isEmpty());
     return separate
         .map(
             type ->

@@ -11,9 +11,12 @@ final class UnsupportedType implements MemberRule {
   @Override
   public void check(Subject subject, Findings findings) {
     JavaType leaf = subject.leaf();
-    if (leaf instanceof JavaType.Other other && isReportedHere(subject, other)) {
-      add(subject, subject.place(), noTensor(subject), hint(other), findings);
-    } else if (isNestedOptional(subject) || isChar(leaf)) {
+    if (leaf instanceof JavaType.Other other && !other.hint().isEmpty()) {
+      String found = other.ref() + " becomes no tensor as it is, expected a change: ";
+      add(subject, subject.place(), found + other.hint(), other.hint() + ".", findings);
+    } else if (leaf instanceof JavaType.Other && !subject.has("Embedded")) {
+      add(subject, subject.place(), noTensor(subject), "", findings);
+    } else if (isNestedOptional(subject) || (isChar(leaf) && !hasEncoding(subject))) {
       add(subject, subject.place(), noTensor(subject), "", findings);
     } else if (subject.has("Embedded")) {
       return; // whether it can be embedded is another question
@@ -41,8 +44,7 @@ final class UnsupportedType implements MemberRule {
 
   private static void add(
       Subject subject, Place place, String found, String fix, Findings findings) {
-    findings.add(
-        Problem.UNSUPPORTED_TYPE, place, subject.label() + ": " + found + ".", fix);
+    findings.add(Problem.UNSUPPORTED_TYPE, place, subject.label() + ": " + found + ".", fix);
   }
 
   private static String noTensor(Subject subject) {
@@ -51,25 +53,16 @@ final class UnsupportedType implements MemberRule {
         + " classes, or arrays, collections and Optionals of them";
   }
 
-  private static String hint(JavaType.Other other) {
-    return other.hint().isEmpty() ? "" : other.hint() + ".";
-  }
-
-  /** {@code @Embedded} on a class without bound members is another problem. */
-  private static boolean isReportedHere(Subject subject, JavaType.Other other) {
-    return !subject.has("Embedded") || !other.hint().isEmpty();
-  }
-
   private static boolean isNestedOptional(Subject subject) {
     JavaType leaf = subject.leaf();
     boolean isDouble =
         subject.shape().maybe().isPresent()
             && subject.shape().levels().isEmpty()
             && subject.shape().leaf() instanceof JavaType.Maybe;
+    boolean isSequence = leaf instanceof JavaType.Sequence || leaf instanceof JavaType.Buffer;
     return isDouble
         || leaf instanceof JavaType.Maybe
-        || leaf instanceof JavaType.Buffer
-        || (leaf instanceof JavaType.Sequence && !subject.shape().isBytesLeaf());
+        || (isSequence && !subject.shape().isBytesLeaf());
   }
 
   private static boolean isChar(JavaType leaf) {

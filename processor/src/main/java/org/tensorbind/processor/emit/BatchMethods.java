@@ -20,12 +20,12 @@ final class BatchMethods {
         overriding("tensors", skeleton.tensorMapType())
             .addStatement("return tensors.asMap()")
             .build(),
-        overriding("tensor", Runtime.TENSOR)
-            .addParameter(Runtime.STRING, "name")
+        overriding("tensor", Library.TENSOR)
+            .addParameter(Library.STRING, "name")
             .addStatement("return tensors.get(name)")
             .build(),
         overriding("size", TypeName.INT).addStatement("return tensors.size()").build(),
-        overriding("schema", Runtime.TENSOR_SCHEMA).addStatement("return SCHEMA").build(),
+        overriding("schema", Library.TENSOR_SCHEMA).addStatement("return SCHEMA").build(),
         overriding("close", TypeName.VOID).addStatement("tensors.close()").build());
   }
 

@@ -89,7 +89,7 @@ final class CategoryCode {
   private static CodeBlock none(Node.Leaf leaf, String path, String prefix) {
     boolean isPrimitive = leaf.type() instanceof JavaType.Value value && value.isPrimitive();
     return isPrimitive
-        ? CodeBlock.of("throw $T.noCategory(index, $S)", Runtime.REQUIRE, path)
+        ? CodeBlock.of("throw $T.noCategory(index, $S)", Library.REQUIRE, path)
         : CodeBlock.of("$Lnull", prefix);
   }
 
@@ -108,8 +108,7 @@ final class CategoryCode {
       case DOUBLE -> CodeBlock.of("$L", new BigDecimal(category.strip()).doubleValue());
       case BIG_DECIMAL, BIG_INTEGER ->
           CodeBlock.of("new $T($S)", TypeNames.raw(type.ref()), category.strip());
-      case UUID -> CodeBlock.of("$T.fromString($S)", java.util.UUID.class, category);
-      default -> CodeBlock.of("$S", category);
+      default -> Texts.parsed(scalar, CodeBlock.of("$S", category));
     };
   }
 

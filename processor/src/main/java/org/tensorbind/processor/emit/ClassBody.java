@@ -130,7 +130,7 @@ final class ClassBody {
       verified.add(type.canonicalName());
       verifications.addStatement(
           "$T.verify($T.class, $L)",
-          Runtime.ENUM_ORDER,
+          Library.ENUM_ORDER,
           type,
           constantNames.stream()
               .map(name -> CodeBlock.of("$S", name))

@@ -38,7 +38,7 @@ final class Conversions {
       return CodeBlock.of("$L != 0", value);
     }
     if (dtype == DType.STRING) {
-      return scalar == Scalar.UUID ? CodeBlock.of("$L.toString()", value) : value;
+      return Texts.of(scalar, value);
     }
     if (!canFail(scalar, dtype)) {
       return value;
@@ -59,7 +59,7 @@ final class Conversions {
       return CodeBlock.of("($L ? 1.0 : 0.0)", value);
     }
     return scalar.isBig()
-        ? CodeBlock.of("$T.toDouble($L, $S)", Runtime.CASTS, value, path)
+        ? CodeBlock.of("$T.toDouble($L, $S)", Library.CASTS, value, path)
         : value;
   }
 
@@ -87,7 +87,7 @@ final class Conversions {
   private static CodeBlock ofBig(DType dtype, CodeBlock value, String path) {
     boolean isWhole = dtype.isIntegral();
     return CodeBlock.of(
-        "$T.$L($L, $S)", Runtime.CASTS, isWhole ? "toLong" : "toDouble", value, path);
+        "$T.$L($L, $S)", Library.CASTS, isWhole ? "toLong" : "toDouble", value, path);
   }
 
   private static CodeBlock cast(DType dtype, CodeBlock number, String path) {
@@ -102,6 +102,6 @@ final class Conversions {
           case UINT16 -> "toUint16";
           default -> throw new IllegalArgumentException(dtype.toString());
         };
-    return CodeBlock.of("$T.$L($L, $S)", Runtime.CASTS, method, number, path);
+    return CodeBlock.of("$T.$L($L, $S)", Library.CASTS, method, number, path);
   }
 }

@@ -47,14 +47,18 @@ public final class ConverterEmitter {
             .initializer(SchemaCode.initializer(layout))
             .addJavadoc("Names, dtypes and shapes of the tensors, without the batch axis.\n")
             .build());
-    code.addField(skeleton.converterField());
     code.addField(
-        FieldSpec.builder(Runtime.OWNED_TENSORS, "tensors", Modifier.PRIVATE, Modifier.FINAL)
+        skeleton
+            .converterField()
+            .initializer("$T.INSTANCE", skeleton.name().nestedClass(skeleton.converterClass()))
+            .build());
+    code.addField(
+        FieldSpec.builder(Library.OWNED_TENSORS, "tensors", Modifier.PRIVATE, Modifier.FINAL)
             .build());
     code.addMethod(
         MethodSpec.constructorBuilder()
             .addModifiers(Modifier.PRIVATE)
-            .addParameter(Runtime.OWNED_TENSORS, "tensors")
+            .addParameter(Library.OWNED_TENSORS, "tensors")
             .addStatement("this.tensors = tensors")
             .build());
     code.addMethod(ofOne());
@@ -106,7 +110,7 @@ public final class ConverterEmitter {
     return method
         .beginControlFlow(
             "try ($1T batch = $1T.ofTensors(SCHEMA, $2L.size()))",
-            Runtime.BATCH_BUILDER,
+            Library.BATCH_BUILDER,
             skeleton.examplesName())
         .addStatement("write($L, $L)", skeleton.examplesName(), newWriters("batch"))
         .addStatement("return new $T(batch.build())", skeleton.name())
@@ -183,12 +187,12 @@ public final class ConverterEmitter {
         .addStatement(
             "$L($T.present($L, \"\"), $L)",
             method,
-            Runtime.REQUIRE,
+            Library.REQUIRE,
             skeleton.exampleName(),
             argument)
         .addStatement("index++")
         .endControlFlow()
-        .nextControlFlow("catch ($T e)", Runtime.INVALID_VALUE)
+        .nextControlFlow("catch ($T e)", Library.INVALID_VALUE)
         .addStatement(
             "throw e.toConversionException($S, index)", layout.type().simpleName())
         .endControlFlow()
@@ -212,7 +216,7 @@ public final class ConverterEmitter {
       preview.addStatement("$T axes = measure($L)", body.axes(), skeleton.examplesName());
     }
     preview
-        .beginControlFlow("try ($1T batch = $1T.ofArrays(SCHEMA))", Runtime.BATCH_BUILDER)
+        .beginControlFlow("try ($1T batch = $1T.ofArrays(SCHEMA))", Library.BATCH_BUILDER)
         .addStatement("write($L, $L)", skeleton.examplesName(), newWriters("batch"))
         .addStatement("return batch.arrays()")
         .endControlFlow();
@@ -234,7 +238,7 @@ public final class ConverterEmitter {
                 .build())
         .addMethod(
             overriding("schema")
-                .returns(Runtime.TENSOR_SCHEMA)
+                .returns(Library.TENSOR_SCHEMA)
                 .addStatement("return SCHEMA")
                 .build())
         .addMethod(preview.build())

@@ -43,8 +43,8 @@ final class Holders {
               : CodeBlock.of("$S, $L", axis.label(), axis.multipleOf());
       type.addField(
           FieldSpec.builder(
-                  Runtime.AXIS, body.field(axis), Modifier.PRIVATE, Modifier.FINAL)
-              .initializer("new $T($L)", Runtime.AXIS, arguments)
+                  Library.AXIS, body.field(axis), Modifier.PRIVATE, Modifier.FINAL)
+              .initializer("new $T($L)", Library.AXIS, arguments)
               .build());
     }
     return type.build();
@@ -56,7 +56,7 @@ final class Holders {
     MethodSpec.Builder constructor =
         MethodSpec.constructorBuilder()
             .addModifiers(Modifier.PRIVATE)
-            .addParameter(Runtime.BATCH_BUILDER, "batch");
+            .addParameter(Library.BATCH_BUILDER, "batch");
     if (!body.layout().axes().isEmpty()) {
       constructor.addParameter(body.axes(), "axes");
     }
@@ -89,7 +89,7 @@ final class Holders {
     TensorKind kind = body.kind(index);
     boolean isShort = kind.element().equals(TypeName.SHORT);
     return isShort
-        ? CodeBlock.of("$T.scratch($T.$L)", kind.writer(), Runtime.DTYPE, kind.dtype().name())
+        ? CodeBlock.of("$T.scratch($T.$L)", kind.writer(), Library.DTYPE, kind.dtype().name())
         : CodeBlock.of("$T.scratch()", kind.writer());
   }
 
@@ -99,7 +99,7 @@ final class Holders {
     MethodSpec.Builder constructor =
         MethodSpec.constructorBuilder()
             .addModifiers(Modifier.PRIVATE)
-            .addParameter(Runtime.OUTPUTS, "outputs");
+            .addParameter(Library.OUTPUTS, "outputs");
     Set<Integer> auxiliaries = Auxiliaries.of(body.layout().root());
     for (int i = 0; i < body.layout().tensors().size(); i++) {
       String name = body.layout().tensor(i).name();

@@ -61,10 +61,9 @@ final class IndexCode {
     CodeBlock.Builder code = CodeBlock.builder();
     CodeBlock value = subject.value();
     if (subject.missing().isPresent()) {
-      boolean isPlainReference =
-          subject.missing().get().toString().equals(variable + " == null");
-      if (leaf.impute().isEmpty() && table.missing() == CategoryTable.REFUSED && isPlainReference) {
-        code.addStatement("$T.present($L, $S)", Runtime.REQUIRE, variable, site.path());
+      boolean isRefused = leaf.impute().isEmpty() && table.missing() == CategoryTable.REFUSED;
+      if (isRefused && subject.isReference()) {
+        code.addStatement("$T.present($L, $S)", Library.REQUIRE, variable, site.path());
       } else {
         code.beginControlFlow("if ($L)", subject.missing().get())
             .addStatement(ofMissing(leaf, table, site.path()))
@@ -90,7 +89,7 @@ final class IndexCode {
           CategoryKeys.columnOf(leaf, table, leaf.impute().map(ImputeSettings::value).get()));
     }
     return table.missing() == CategoryTable.REFUSED
-        ? CodeBlock.of("throw $T.missing($S)", Runtime.REQUIRE, path)
+        ? CodeBlock.of("throw $T.missing($S)", Library.REQUIRE, path)
         : CodeBlock.of("return $L", table.missing());
   }
 
@@ -199,14 +198,14 @@ final class IndexCode {
     boolean isNumber =
         search.site().leaf().type() instanceof JavaType.Value value && value.scalar().isNumeric();
     return isNumber
-        ? CodeBlock.of("$T.ofLong((long) $L, $L)", Runtime.BUCKETS, found, search.table().oovBuckets())
-        : CodeBlock.of("$T.ofString($L, $L)", Runtime.BUCKETS, found, search.table().oovBuckets());
+        ? CodeBlock.of("$T.ofLong((long) $L, $L)", Library.BUCKETS, found, search.table().oovBuckets())
+        : CodeBlock.of("$T.ofString($L, $L)", Library.BUCKETS, found, search.table().oovBuckets());
   }
 
   private static CodeBlock refuse(Search search, CodeBlock found) {
     return CodeBlock.of(
         "throw $T.unknownCategory($L, $S, $L)",
-        Runtime.REQUIRE,
+        Library.REQUIRE,
         found,
         search.site().path(),
         search.choices());

@@ -99,7 +99,7 @@ final class LeafCode {
     boolean isPrimitive = leaf.type() instanceof JavaType.Value value && value.isPrimitive();
     return isPrimitive && leaf.maybe().isEmpty()
         ? access
-        : CodeBlock.of("$T.present($L, $S)", Runtime.REQUIRE, access, path);
+        : CodeBlock.of("$T.present($L, $S)", Library.REQUIRE, access, path);
   }
 
   /** The element for a value that is there. */
@@ -126,7 +126,7 @@ final class LeafCode {
     CodeBlock code =
         leaf.encoding() instanceof Encoding.Plain
             ? plainBody(site, subject)
-            : arithmeticBody(site, subject);
+            : arithmeticBody(site, subject, variable);
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(name)
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
@@ -142,7 +142,7 @@ final class LeafCode {
 
   private TypeName elementType(Node.Leaf leaf) {
     boolean isUnchanged =
-        leaf.type() instanceof JavaType.Sequence
+        leaf.isBytes()
             || (leaf.type() instanceof JavaType.Value value
                 && value.scalar() == Scalar.CHAR_SEQUENCE);
     return isUnchanged && leaf.dtype() == DType.STRING
@@ -169,7 +169,7 @@ final class LeafCode {
         .build();
   }
 
-  private CodeBlock arithmeticBody(Site site, Subject subject) {
+  private CodeBlock arithmeticBody(Site site, Subject subject, String variable) {
     Node.Leaf leaf = site.leaf();
     Scalar scalar = ((JavaType.Value) leaf.type()).scalar();
     CodeBlock number = Conversions.toDouble(scalar, subject.value(), site.path());
@@ -179,9 +179,11 @@ final class LeafCode {
     if (subject.missing().isPresent() && imputed.isPresent()) {
       code.addStatement("double value = $L ? $L : $L", subject.missing().get(), imputed.get(), number);
       number = CodeBlock.of("value");
+    } else if (subject.isReference()) {
+      code.addStatement("$T.present($L, $S)", Library.REQUIRE, variable, site.path());
     } else if (subject.missing().isPresent()) {
       code.beginControlFlow("if ($L)", subject.missing().get())
-          .addStatement("throw $T.missing($S)", Runtime.REQUIRE, site.path())
+          .addStatement("throw $T.missing($S)", Library.REQUIRE, site.path())
           .endControlFlow();
     }
     CodeBlock result =

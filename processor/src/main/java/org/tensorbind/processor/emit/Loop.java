@@ -30,7 +30,7 @@ record Loop(
     return switch (((Sequence) sequence.type()).kind()) {
       case ARRAY -> CodeBlock.of("$L.length", variable);
       case LIST, COLLECTION -> CodeBlock.of("$L.size()", variable);
-      case ITERABLE -> CodeBlock.of("$T.count($L)", Runtime.REQUIRE, variable);
+      case ITERABLE -> CodeBlock.of("$T.count($L)", Library.REQUIRE, variable);
     };
   }
 
@@ -108,7 +108,7 @@ record Loop(
   /** An error inside is passed on with the element's place. */
   private CodeBlock naming() {
     return CodeBlock.builder()
-        .nextControlFlow("catch ($T e)", Runtime.INVALID_VALUE)
+        .nextControlFlow("catch ($T e)", Library.INVALID_VALUE)
         .addStatement("throw e.at($S, i)", path)
         .endControlFlow()
         .build();

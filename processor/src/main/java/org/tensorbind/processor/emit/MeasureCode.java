@@ -46,7 +46,7 @@ final class MeasureCode {
       method = struct(nested.struct(), TypeNames.variable(nested.type().ref()), name, name);
     }
     return CodeBlock.builder()
-        .addStatement("$L($T.present($L, $S), axes)", method, Runtime.REQUIRE, access, path)
+        .addStatement("$L($T.present($L, $S), axes)", method, Library.REQUIRE, access, path)
         .build();
   }
 
@@ -62,7 +62,7 @@ final class MeasureCode {
           sequence.rowLength() == 1
               ? length
               : CodeBlock.of(
-                  "$T.rows($L, $L, $S)", Runtime.REQUIRE, length, sequence.rowLength(), path);
+                  "$T.rows($L, $L, $S)", Library.REQUIRE, length, sequence.rowLength(), path);
       if (sequence.padding().isPresent()) {
         code.addStatement("axes.$L.longest($L)", body.field(axis), rows);
       } else {

@@ -40,10 +40,10 @@ final class ReadEmitter {
     }
     TypeName map =
         ParameterizedTypeName.get(
-            Runtime.MAP, Runtime.STRING, WildcardTypeName.subtypeOf(Runtime.TENSOR));
+            Library.MAP, Library.STRING, WildcardTypeName.subtypeOf(Library.TENSOR));
     return List.of(
         reading(map, "The tensors stay open; those of other names are ignored."),
-        reading(Runtime.RESULT, "The result stays open; tensors of other names are ignored."),
+        reading(Library.RESULT, "The result stays open; tensors of other names are ignored."),
         readAll());
   }
 
@@ -54,7 +54,7 @@ final class ReadEmitter {
         .addModifiers(Modifier.STATIC)
         .returns(results())
         .addParameter(outputs, "outputs")
-        .addStatement("return readAll($T.of(SCHEMA, outputs$L))", Runtime.OUTPUTS, optional())
+        .addStatement("return readAll($T.of(SCHEMA, outputs$L))", Library.OUTPUTS, optional())
         .build();
   }
 
@@ -73,7 +73,7 @@ final class ReadEmitter {
     return MethodSpec.methodBuilder("readAll")
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
         .returns(results())
-        .addParameter(Runtime.OUTPUTS, "outputs")
+        .addParameter(Library.OUTPUTS, "outputs")
         .addStatement("$1T in = new $1T(outputs)", body.readers())
         .addStatement(
             "$T $L = new $T<>(outputs.size())",
@@ -85,7 +85,7 @@ final class ReadEmitter {
         .beginControlFlow("for (; index < outputs.size(); index++)")
         .addStatement("$L.add($L(in))", skeleton.examplesName(), method)
         .endControlFlow()
-        .nextControlFlow("catch ($T e)", Runtime.INVALID_VALUE)
+        .nextControlFlow("catch ($T e)", Library.INVALID_VALUE)
         .addStatement("throw e.toConversionException($S, index)", layout.type().simpleName())
         .endControlFlow()
         .addStatement("return $L", skeleton.examplesName())
@@ -93,6 +93,6 @@ final class ReadEmitter {
   }
 
   private TypeName results() {
-    return ParameterizedTypeName.get(Runtime.LIST, skeleton.example());
+    return ParameterizedTypeName.get(Library.LIST, skeleton.example());
   }
 }

@@ -54,9 +54,7 @@ final class ReadLeafCode {
   private static CodeBlock ofScalar(Scalar scalar, DType dtype, String reader, String path) {
     CodeBlock next = CodeBlock.of("$L.next()", reader);
     if (dtype == DType.STRING) {
-      return scalar == Scalar.UUID
-          ? CodeBlock.of("$T.fromString($L)", java.util.UUID.class, next)
-          : next;
+      return Texts.parsed(scalar, next);
     }
     if (dtype == DType.BOOL) {
       return scalar == Scalar.BOOLEAN ? next : CodeBlock.of("$L($L ? 1 : 0)", cast(scalar), next);
@@ -108,10 +106,10 @@ final class ReadLeafCode {
           case UINT16 -> "fromUint16";
           default -> "";
         };
-    return method.isEmpty() ? next : CodeBlock.of("$T.$L($L)", Runtime.CASTS, method, next);
+    return method.isEmpty() ? next : CodeBlock.of("$T.$L($L)", Library.CASTS, method, next);
   }
 
   private static CodeBlock checked(String method, CodeBlock number, String path) {
-    return CodeBlock.of("$T.$L($L, $S)", Runtime.CASTS, method, number, path);
+    return CodeBlock.of("$T.$L($L, $S)", Library.CASTS, method, number, path);
   }
 }

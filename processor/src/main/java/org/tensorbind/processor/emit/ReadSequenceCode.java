@@ -61,7 +61,7 @@ final class ReadSequenceCode {
     if (isTrimmed && !isFront) {
       code.add(skip(sequence, auxiliaries));
     }
-    code.addStatement("return $L", result(sequence, type));
+    code.addStatement("return $L", result(sequence));
     TypeName declared =
         sequence.type() instanceof JavaType.Buffer ? TypeNames.of(sequence.type().ref()) : type;
     body.setMethod(
@@ -75,7 +75,7 @@ final class ReadSequenceCode {
     return new ReadCode.Value(declared, CodeBlock.of("$L(in)", method));
   }
 
-  private CodeBlock result(Node.Repeated sequence, TypeName type) {
+  private CodeBlock result(Node.Repeated sequence) {
     return sequence.type() instanceof JavaType.Buffer
         ? CodeBlock.of("$T.wrap(values)", TypeNames.raw(sequence.type().ref()))
         : CodeBlock.of("values");
@@ -149,7 +149,7 @@ final class ReadSequenceCode {
         .beginControlFlow("for (; i < $L; i++)", count)
         .addStatement(statement)
         .endControlFlow()
-        .nextControlFlow("catch ($T e)", Runtime.INVALID_VALUE)
+        .nextControlFlow("catch ($T e)", Library.INVALID_VALUE)
         .addStatement("throw e.at($S, i)", path)
         .endControlFlow()
         .build();
@@ -168,7 +168,7 @@ final class ReadSequenceCode {
           "in.$1L == null ? size : $2T.min(size, $3T.toInt(in.$1L.next(), $4S))",
           reader,
           Math.class,
-          Runtime.CASTS,
+          Library.CASTS,
           path);
     }
     return CodeBlock.of(

@@ -12,9 +12,9 @@ final class SchemaCode {
   static CodeBlock initializer(ClassLayout layout) {
     CodeBlock.Builder code =
         CodeBlock.builder()
-            .add("$T.builder($S)$>$>", Runtime.TENSOR_SCHEMA, label(layout));
+            .add("$T.builder($S)$>$>", Library.TENSOR_SCHEMA, label(layout));
     for (TensorPlan tensor : layout.visible()) {
-      code.add("\n.tensor($S, $T.$L", tensor.name(), Runtime.DTYPE, tensor.dtype().name());
+      code.add("\n.tensor($S, $T.$L", tensor.name(), Library.DTYPE, tensor.dtype().name());
       LongStream.of(tensor.shape().toArray()).forEach(size -> code.add(", $L", size));
       code.add(")");
       tensor

@@ -50,7 +50,7 @@ final class SequenceCode {
       CodeBlock.Builder code) {
     CodeBlock length = Loop.length(sequence, variable);
     CodeBlock expected = elements(sequence.axis(), sequence.rowLength());
-    code.addStatement("$T.size($L, $L, $S)", Runtime.REQUIRE, length, expected, path);
+    code.addStatement("$T.size($L, $L, $S)", Library.REQUIRE, length, expected, path);
     if (isBulk(sequence)) {
       code.add(bulk(sequence, variable, CodeBlock.of("0"), length, true));
     } else {
@@ -76,7 +76,7 @@ final class SequenceCode {
       code.addStatement("int count = $T.min($L, $L)", Math.class, length, size);
     } else {
       code.addStatement(
-          "int count = $T.atMost($L, $L, $S)", Runtime.REQUIRE, length, size, path);
+          "int count = $T.atMost($L, $L, $S)", Library.REQUIRE, length, size, path);
     }
     code.addStatement("int padding = $L - count", size);
     sequence
@@ -122,7 +122,7 @@ final class SequenceCode {
     return sequence.rowLength() == 1
         ? length
         : CodeBlock.of(
-            "$T.rows($L, $L, $S)", Runtime.REQUIRE, length, sequence.rowLength(), path);
+            "$T.rows($L, $L, $S)", Library.REQUIRE, length, sequence.rowLength(), path);
   }
 
   private CodeBlock loop(
@@ -135,7 +135,7 @@ final class SequenceCode {
       CodeBlock end) {
     Node element = sequence.element();
     boolean canFail = !(element instanceof Node.Leaf leaf) || LeafCode.canFail(leaf);
-    String each = locals.newName(elementName(sequence, variable));
+    String each = locals.newName(elementName(sequence));
     Loop loop = new Loop(sequence, variable, path, each);
     return loop.code(
         first,
@@ -242,7 +242,7 @@ final class SequenceCode {
     return CodeBlock.of("i % $L", steps);
   }
 
-  private static String elementName(Node.Repeated sequence, String variable) {
+  private static String elementName(Node.Repeated sequence) {
     if (sequence.element() instanceof Node.Nested nested) {
       return Names.decapitalize(nested.struct().type().simpleName());
     }

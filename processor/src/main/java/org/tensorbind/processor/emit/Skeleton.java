@@ -51,7 +51,7 @@ final class Skeleton {
 
   /** A list of it, as parameters take it. */
   TypeName examples() {
-    return ParameterizedTypeName.get(Runtime.LIST, WildcardTypeName.subtypeOf(example()));
+    return ParameterizedTypeName.get(Library.LIST, WildcardTypeName.subtypeOf(example()));
   }
 
   String exampleName() {
@@ -67,16 +67,16 @@ final class Skeleton {
   }
 
   TypeName converterType() {
-    return ParameterizedTypeName.get(Runtime.TENSOR_CONVERTER, example(), name);
+    return ParameterizedTypeName.get(Library.TENSOR_CONVERTER, example(), name);
   }
 
   TypeName previewType() {
     return ParameterizedTypeName.get(
-        Runtime.MAP, Runtime.STRING, ClassName.get("java.lang", "Object"));
+        Library.MAP, Library.STRING, ClassName.get("java.lang", "Object"));
   }
 
   TypeName tensorMapType() {
-    return ParameterizedTypeName.get(Runtime.MAP, Runtime.STRING, Runtime.TENSOR);
+    return ParameterizedTypeName.get(Library.MAP, Library.STRING, Library.TENSOR);
   }
 
   /** The class with its annotations and without members. */
@@ -85,23 +85,20 @@ final class Skeleton {
         TypeSpec.classBuilder(name)
             .addModifiers(visibility())
             .addModifiers(Modifier.FINAL)
-            .addSuperinterface(Runtime.TENSOR_BATCH)
+            .addSuperinterface(Library.TENSOR_BATCH)
             .addAnnotation(
-                AnnotationSpec.builder(Runtime.BOUND_MEMBERS)
+                AnnotationSpec.builder(Library.BOUND_MEMBERS)
                     .addMember("value", "$L", memberNames())
                     .build());
     if (surroundings.seesGenerated()) {
       code.addAnnotation(
-          AnnotationSpec.builder(Runtime.GENERATED).addMember("value", "$S", PROCESSOR).build());
+          AnnotationSpec.builder(Library.GENERATED).addMember("value", "$S", PROCESSOR).build());
     }
     List<String> lints = new ArrayList<>();
     if (type.isPublic()) {
       lints.add("exports"); // in a module without requires transitive
     }
-    if (type.isDeprecated()) {
-      lints.add("deprecation");
-      lints.add("removal");
-    }
+    lints.addAll(type.lints());
     if (!lints.isEmpty()) {
       code.addAnnotation(
           AnnotationSpec.builder(SuppressWarnings.class)
@@ -112,16 +109,14 @@ final class Skeleton {
   }
 
   FieldSpec.Builder schemaField() {
-    return FieldSpec.builder(Runtime.TENSOR_SCHEMA, "SCHEMA", visibility())
+    return FieldSpec.builder(Library.TENSOR_SCHEMA, "SCHEMA", visibility())
         .addModifiers(Modifier.STATIC, Modifier.FINAL);
   }
 
-  FieldSpec converterField() {
+  FieldSpec.Builder converterField() {
     return FieldSpec.builder(converterType(), "CONVERTER", visibility())
         .addJavadoc("The same as an object, for any number of threads.\n")
-        .addModifiers(Modifier.STATIC, Modifier.FINAL)
-        .initializer("$T.INSTANCE", name.nestedClass(converterClass))
-        .build();
+        .addModifiers(Modifier.STATIC, Modifier.FINAL);
   }
 
   private CodeBlock memberNames() {

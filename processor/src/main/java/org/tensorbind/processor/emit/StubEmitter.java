@@ -29,15 +29,15 @@ public final class StubEmitter {
     Skeleton skeleton = new Skeleton(type, new NestedNames(emptyLayout(type)));
     TypeSpec.Builder code = skeleton.type(surroundings);
     code.addField(skeleton.schemaField().initializer("null").build());
-    code.addField(skeleton.converterField().toBuilder().initializer("null").build());
+    code.addField(skeleton.converterField().initializer("null").build());
     code.addMethod(failing("of", skeleton.name(), skeleton.example(), "example"));
     code.addMethod(failing("of", skeleton.name(), skeleton.examples(), "examples"));
-    TypeName list = ParameterizedTypeName.get(Runtime.LIST, skeleton.example());
+    TypeName list = ParameterizedTypeName.get(Library.LIST, skeleton.example());
     TypeName map =
         ParameterizedTypeName.get(
-            Runtime.MAP, Runtime.STRING, WildcardTypeName.subtypeOf(Runtime.TENSOR));
+            Library.MAP, Library.STRING, WildcardTypeName.subtypeOf(Library.TENSOR));
     code.addMethod(failing("read", list, map, "outputs"));
-    code.addMethod(failing("read", list, Runtime.RESULT, "outputs"));
+    code.addMethod(failing("read", list, Library.RESULT, "outputs"));
     Outline.of(type).forEach(accessor -> code.addMethod(accessor(accessor)));
     for (MethodSpec method : new BatchMethods(skeleton).methods()) {
       code.addMethod(
@@ -59,7 +59,7 @@ public final class StubEmitter {
     if (accessor.dtype().isPresent()) {
       return method.returns(TensorKind.of(accessor.dtype().get()).tensorClass()).build();
     }
-    TypeVariableName any = TypeVariableName.get("T", Runtime.TENSOR);
+    TypeVariableName any = TypeVariableName.get("T", Library.TENSOR);
     return method.addTypeVariable(any).returns(any).build();
   }
 

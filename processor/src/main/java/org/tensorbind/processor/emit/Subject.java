@@ -13,9 +13,11 @@ import org.tensorbind.processor.model.Scalar;
  *
  * @param type of the variable
  * @param missing a condition that is true where there is no value; empty if there always is one
+ * @param isReference whether null is all that can be missing about it
  * @param value the value itself, where there is one
  */
-record Subject(TypeName type, Optional<CodeBlock> missing, CodeBlock value) {
+record Subject(
+    TypeName type, Optional<CodeBlock> missing, boolean isReference, CodeBlock value) {
 
   static Subject of(Node.Leaf leaf, String variable) {
     JavaType declared = leaf.maybe().<JavaType>map(each -> each).orElse(leaf.type());
@@ -31,7 +33,9 @@ record Subject(TypeName type, Optional<CodeBlock> missing, CodeBlock value) {
         missing.isPresent() && notANumber.isPresent()
             ? Optional.of(CodeBlock.of("$L || $L", missing.get(), notANumber.get()))
             : missing.or(() -> notANumber);
-    return new Subject(type, either, value);
+    boolean isReference =
+        leaf.maybe().isEmpty() && missing.isPresent() && notANumber.isEmpty();
+    return new Subject(type, either, isReference, value);
   }
 
   private static Optional<CodeBlock> missing(Node.Leaf leaf, String variable) {

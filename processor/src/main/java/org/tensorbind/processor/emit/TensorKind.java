@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import org.tensorbind.processor.shape.DType;
 
 /** What generated code calls the things that belong to a dtype. */
+@SuppressWarnings("ImmutableEnumChecker") // JavaPoet's types are immutable
 enum TensorKind {
   FLOAT32(DType.FLOAT32, "TFloat32", "Float", "floats", TypeName.FLOAT),
   FLOAT64(DType.FLOAT64, "TFloat64", "Double", "doubles", TypeName.DOUBLE),
@@ -16,7 +17,7 @@ enum TensorKind {
   UINT8(DType.UINT8, "TUint8", "Byte", "bytes", TypeName.BYTE),
   UINT16(DType.UINT16, "TUint16", "Short", "shorts", TypeName.SHORT),
   BOOL(DType.BOOL, "TBool", "Boolean", "booleans", TypeName.BOOLEAN),
-  STRING(DType.STRING, "TString", "String", "strings", Runtime.STRING);
+  STRING(DType.STRING, "TString", "String", "strings", Library.STRING);
 
   private final DType dtype;
   private final String tensor;
@@ -45,11 +46,11 @@ enum TensorKind {
   }
 
   ClassName writer() {
-    return ClassName.get(Runtime.WRITE, word + "Writer");
+    return ClassName.get(Library.WRITE, word + "Writer");
   }
 
   ClassName reader() {
-    return ClassName.get(Runtime.READ, word + "Reader");
+    return ClassName.get(Library.READ, word + "Reader");
   }
 
   /** The method of a batch builder, and of outputs, for this dtype. */

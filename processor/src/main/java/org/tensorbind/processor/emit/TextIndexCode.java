@@ -15,9 +15,9 @@ final class TextIndexCode {
 
   CodeBlock search(IndexCode.Search search, Scalar scalar) {
     CodeBlock text =
-        scalar == Scalar.STRING
-            ? search.value()
-            : CodeBlock.of("$L.toString()", search.value());
+        scalar == Scalar.CHAR_SEQUENCE
+            ? CodeBlock.of("$L.toString()", search.value())
+            : Texts.of(scalar, search.value());
     return search.table().categories().size() <= CategoryKeys.FEW
         ? inSwitch(search, text)
         : inVocabulary(search, text);
@@ -42,10 +42,10 @@ final class TextIndexCode {
     String vocabulary =
         body.newConstant(
             Identifiers.constant(search.site().name() + "Categories"),
-            Runtime.VOCABULARY,
+            Library.VOCABULARY,
             CodeBlock.of(
                 "$T.of($>$>\n$L$<$<)",
-                Runtime.VOCABULARY,
+                Library.VOCABULARY,
                 categories.stream()
                     .map(category -> CodeBlock.of("$S", category))
                     .collect(CodeBlock.joining(",\n"))));

@@ -8,7 +8,6 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 import org.tensorbind.processor.layout.Encoding;
 import org.tensorbind.processor.layout.Node;
-import org.tensorbind.processor.model.JavaType.Sequence;
 import org.tensorbind.processor.model.Names;
 
 /** The methods that write an object's members into the tensors, one for each object and sequence. */
@@ -97,7 +96,7 @@ final class WriteCode {
       method = struct(nested.struct(), TypeNames.variable(nested.type().ref()), name, name);
     }
     return CodeBlock.builder()
-        .addStatement("$L($T.present($L, $S), out)", method, Runtime.REQUIRE, access, path)
+        .addStatement("$L($T.present($L, $S), out)", method, Library.REQUIRE, access, path)
         .build();
   }
 
@@ -125,7 +124,7 @@ final class WriteCode {
       return code.addStatement("out.$L.oneHot($L, $L)", field, value, leaf.width()).build();
     }
     boolean isText =
-        body.kind(leaf.target()) == TensorKind.STRING && !(leaf.type() instanceof Sequence);
+        body.kind(leaf.target()) == TensorKind.STRING && !leaf.isBytes();
     return isText
         ? code.addStatement("out.$L.put($L, $S)", field, value, site.path()).build()
         : code.addStatement("out.$L.put($L)", field, value).build();

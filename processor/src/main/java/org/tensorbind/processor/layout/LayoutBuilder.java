@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.tensorbind.processor.model.Annotations;
 import org.tensorbind.processor.model.Annotations.PaddedSettings;
 import org.tensorbind.processor.model.BoundClass;
@@ -18,6 +19,8 @@ import org.tensorbind.processor.shape.Size;
 
 /** Lays a bound class out as tensors. Every member must have passed the rules on members. */
 public final class LayoutBuilder {
+  private static final Pattern DOT = Pattern.compile("\\.");
+
   private final List<TensorPlan> tensors = new ArrayList<>();
   private final Map<String, AxisRef.Dynamic> axes = new LinkedHashMap<>();
   private final Set<String> axisNames = new HashSet<>();
@@ -33,13 +36,32 @@ public final class LayoutBuilder {
     LayoutBuilder builder = new LayoutBuilder(NamedAxes.of(type).sizes());
     Node.Struct root =
         type.packed().isPresent()
-            ? builder.packed(type, Packs.nameOf(type), "", "", List.of())
-            : builder.separate(type, "", "", List.of());
+            ? builder.packed(type, Packs.nameOf(type), Position.START, List.of())
+            : builder.separate(type, Position.START, List.of());
     return new ClassLayout(type, builder.tensors, List.copyOf(builder.axes.values()), root);
   }
 
+  /**
+   * Where in the object something stands.
+   *
+   * @param prefix of tensors' names
+   * @param path from the object that the nearest loop runs over, for messages
+   * @param source from the root, for the schema
+   */
+  private record Position(String prefix, String path, String source) {
+    static final Position START = new Position("", "", "");
+
+    Position member(String name) {
+      return new Position(prefix, below(path, name), below(source, name));
+    }
+
+    private static String below(String path, String name) {
+      return path.isEmpty() ? name : path + "." + name;
+    }
+  }
+
   /** Every member is a tensor of its own, except those that {@code @Concat} joins. */
-  private Node.Struct separate(BoundClass type, String prefix, String path, List<AxisRef> outer) {
+  private Node.Struct separate(BoundClass type, Position position, List<AxisRef> outer) {
     Map<String, Pack> packs = new LinkedHashMap<>();
     List<Node.Field> fields = new ArrayList<>();
     for (Member member : type.members()) {
@@ -54,12 +76,12 @@ public final class LayoutBuilder {
                           concat.name(),
                           name ->
                               new Pack(
-                                  prefix + name,
+                                  position.prefix() + name,
                                   Packs.ofConcat(type, name),
                                   type.simpleName(),
-                                  path,
+                                  position.source(),
                                   outer)));
-      fields.add(field(type, shape, prefix, path, outer, pack));
+      fields.add(field(type, shape, position, outer, pack));
     }
     List<Node.Interleave> interleaves =
         packs.values().stream().flatMap(pack -> pack.interleave().stream()).toList();
@@ -68,31 +90,31 @@ public final class LayoutBuilder {
 
   /** All members side by side in one tensor. */
   private Node.Struct packed(
-      BoundClass type, String name, String prefix, String path, List<AxisRef> outer) {
-    Pack pack = new Pack(name, Packs.ofClass(type), type.simpleName(), path, outer);
-    List<Node.Field> fields = inPack(type, prefix, path, outer, pack);
+      BoundClass type, String name, Position position, List<AxisRef> outer) {
+    Pack pack =
+        new Pack(name, Packs.ofClass(type), type.simpleName(), position.source(), outer);
+    List<Node.Field> fields = inPack(type, position, outer, pack);
     return new Node.Struct(type, fields, pack.interleave().stream().toList());
   }
 
   private List<Node.Field> inPack(
-      BoundClass type, String prefix, String path, List<AxisRef> outer, Pack pack) {
+      BoundClass type, Position position, List<AxisRef> outer, Pack pack) {
     return type.members().stream()
         .map(member -> MemberShape.of(member, type.settings()))
-        .map(shape -> field(type, shape, prefix, path, outer, Optional.of(pack)))
+        .map(shape -> field(type, shape, position, outer, Optional.of(pack)))
         .toList();
   }
 
   private Node.Field field(
       BoundClass type,
       MemberShape shape,
-      String prefix,
-      String path,
+      Position position,
       List<AxisRef> outer,
       Optional<Pack> pack) {
     Member member = shape.member();
-    String memberPath = path.isEmpty() ? member.name() : path + "." + member.name();
-    Level context = new Level(type, shape, prefix, memberPath, pack);
-    return new Node.Field(member, memberPath, context.build(0, outer, new ArrayList<>()));
+    Position at = position.member(member.name());
+    Level context = new Level(type, shape, at, pack);
+    return new Node.Field(member, at.path(), context.build(0, outer, new ArrayList<>()));
   }
 
   /** Builds the nodes of one member from the outermost sequence to the leaf. */
@@ -101,14 +123,16 @@ public final class LayoutBuilder {
     private final MemberShape shape;
     private final String prefix;
     private final String path;
+    private final String source;
     private final Optional<Pack> pack;
     private final String name;
 
-    Level(BoundClass owner, MemberShape shape, String prefix, String path, Optional<Pack> pack) {
+    Level(BoundClass owner, MemberShape shape, Position position, Optional<Pack> pack) {
       this.owner = owner;
       this.shape = shape;
-      this.prefix = prefix;
-      this.path = path;
+      this.prefix = position.prefix();
+      this.path = position.path();
+      this.source = position.source();
       this.pack = pack;
       this.name = TensorNames.of(shape.member(), owner.settings());
     }
@@ -123,12 +147,7 @@ public final class LayoutBuilder {
       longer.add(axis);
       level.rows().sizes().forEach(size -> longer.add(new AxisRef.Fixed(size.value())));
       Optional<PaddedSettings> padded = shape.member().annotations().padded();
-      Optional<Integer> lengths =
-          padded
-              .filter(settings -> depth == 0 && !settings.lengths().isEmpty())
-              .map(
-                  settings ->
-                      add(settings.lengths(), settings.lengthsDtype(), outer, "lengths"));
+      Node element = build(depth + 1, outer, longer);
       Optional<Integer> mask =
           padded
               .filter(settings -> depth == lastPadded() && !settings.mask().isEmpty())
@@ -139,7 +158,12 @@ public final class LayoutBuilder {
                           settings.maskDtype(),
                           join(outer, longer.subList(0, depth + 1)),
                           "mask"));
-      Node element = build(depth + 1, outer, longer);
+      Optional<Integer> lengths =
+          padded
+              .filter(settings -> depth == 0 && !settings.lengths().isEmpty())
+              .map(
+                  settings ->
+                      add(settings.lengths(), settings.lengthsDtype(), outer, "lengths"));
       Optional<Node.Padding> padding =
           padded
               .filter(settings -> level.isPadded())
@@ -169,7 +193,7 @@ public final class LayoutBuilder {
       List<AxisRef> all = new ArrayList<>(join(outer, own));
       shape.leafShape().sizes().forEach(size -> all.add(new AxisRef.Fixed(size.value())));
       long width = shape.leafShape().elements().orElseThrow();
-      TensorPlan.Part part = new TensorPlan.Part(path, Descriptions.of(shape));
+      TensorPlan.Part part = new TensorPlan.Part(source, Descriptions.of(shape));
       int target;
       DType dtype;
       if (pack.isPresent()) {
@@ -177,7 +201,7 @@ public final class LayoutBuilder {
         target = pack.get().part(width, part, own);
       } else {
         dtype = shape.dtype().orElseThrow();
-        target = addTensor(prefix + name, dtype, all, path, List.of(part));
+        target = addTensor(prefix + name, dtype, all, source, List.of(part));
       }
       Annotations annotations = shape.member().annotations();
       Optional<Integer> indicator =
@@ -218,17 +242,17 @@ public final class LayoutBuilder {
       BoundClass type = nested.type();
       String inner = prefix + TensorNames.prefixOf(shape.member(), owner.settings());
       // A loop names its own element: paths inside start anew.
-      String innerPath = shape.levels().isEmpty() ? path : "";
+      Position below = new Position(inner, shape.levels().isEmpty() ? path : "", source);
       List<AxisRef> all = join(outer, own);
       Node.Struct struct;
       if (pack.isPresent()) {
         struct =
             new Node.Struct(
-                type, inPack(type, inner, innerPath, all, pack.get().inside(own)), List.of());
+                type, inPack(type, below, all, pack.get().inside(own)), List.of());
       } else if (type.packed().isPresent()) {
-        struct = packed(type, prefix + name, inner, innerPath, all);
+        struct = packed(type, prefix + name, below, all);
       } else {
-        struct = separate(type, inner, innerPath, all);
+        struct = separate(type, below, all);
       }
       return new Node.Nested(maybeAtBottom(), nested, struct);
     }
@@ -240,12 +264,12 @@ public final class LayoutBuilder {
           return lead.get();
         }
       }
-      return axisOf(size, path, shape, depth);
+      return axisOf(size, source, shape, depth);
     }
 
     private int add(String extra, DType dtype, List<AxisRef> axes, String what) {
       return addTensor(
-          prefix + extra, dtype, axes, path, List.of(new TensorPlan.Part(path, what)));
+          prefix + extra, dtype, axes, source, List.of(new TensorPlan.Part(source, what)));
     }
   }
 
@@ -270,9 +294,9 @@ public final class LayoutBuilder {
 
   private static String axisWord(String path, int depth) {
     StringBuilder word = new StringBuilder();
-    for (String segment : path.split("\\.")) {
-      word.append(word.length() == 0 ? segment : Names.capitalize(segment));
-    }
+    DOT.splitAsStream(path)
+        .forEach(
+            segment -> word.append(word.length() == 0 ? segment : Names.capitalize(segment)));
     return word.append(depth == 0 ? "Length" : "Length" + (depth + 1)).toString();
   }
 

@@ -98,6 +98,11 @@ public sealed interface Node {
       int target,
       Optional<Integer> indicator)
       implements Node {
+    /** A string of bytes: a {@code byte[]} or a buffer. */
+    public boolean isBytes() {
+      return type instanceof JavaType.Sequence || type instanceof JavaType.Buffer;
+    }
+
     @Override
     public Extent extent(int tensor) {
       boolean isIndicator = indicator.isPresent() && indicator.get() == tensor;

@@ -32,7 +32,7 @@ public final class Packs {
    * The tensor in a whole.
    *
    * @param dtype the stated one, or the one that all parts can be packed into
-   * @param lead all axes but the last; empty if the parts disagree
+   * @param agreedLead all axes but the last; empty if the parts disagree
    * @param width the sum of the parts' last axes
    */
   public record Summary(

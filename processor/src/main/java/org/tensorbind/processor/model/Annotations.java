@@ -71,7 +71,17 @@ public record Annotations(
       Optional<String> maskToken) {}
 
   /** {@code @Normalized}. */
-  public record NormalizedSettings(List<Double> mean, List<Double> variance) {}
+  public record NormalizedSettings(List<Double> mean, List<Double> variance, Stats stats) {}
+
+  /**
+   * A resource with mean and variance.
+   *
+   * @param resource its path; empty for none
+   * @param isAlone whether neither is written in the annotation as well
+   */
+  public record Stats(String resource, boolean isFound, boolean isAlone) {
+    public static final Stats NONE = new Stats("", true, true);
+  }
 
   /** {@code @Rescaled}, as written. */
   public record RescaledSettings(String scale, String offset) {}

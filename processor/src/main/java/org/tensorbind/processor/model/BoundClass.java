@@ -12,7 +12,7 @@ import org.tensorbind.processor.model.Annotations.TensorSettings;
  * @param packed the class-level {@code @Tensor}
  * @param members in the order of their tensors
  * @param construction how results can be read back into it
- * @param isDeprecated whether generated code touches something deprecated
+ * @param lints what code that names the class and its members must not be warned about
  * @param isFaulty whether a problem was already found in it, which is reported at the class itself
  */
 public record BoundClass(
@@ -22,10 +22,11 @@ public record BoundClass(
     Settings settings,
     List<Member> members,
     Construction construction,
-    boolean isDeprecated,
+    List<String> lints,
     boolean isFaulty) {
   public BoundClass {
     members = List.copyOf(members);
+    lints = List.copyOf(lints);
   }
 
   /** {@code @TensorBind}. */
@@ -48,7 +49,7 @@ public record BoundClass(
   /** This class with other members. */
   public BoundClass withMembers(List<Member> others) {
     return new BoundClass(
-        type, isPublic, packed, settings, others, construction, isDeprecated, isFaulty);
+        type, isPublic, packed, settings, others, construction, lints, isFaulty);
   }
 
   public String simpleName() {

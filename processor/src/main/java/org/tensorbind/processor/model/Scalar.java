@@ -60,6 +60,6 @@ public enum Scalar {
   }
 
   public boolean isText() {
-    return this == STRING || this == CHAR_SEQUENCE || this == UUID;
+    return this == STRING || this == CHAR_SEQUENCE || this == UUID || this == CHAR;
   }
 }

@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 
 /** The sizes of a tensor's axes, outermost first, without the batch axis. */
 public record Shape(List<Size> sizes) {
   public static final Shape SCALAR = new Shape(List.of());
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   public Shape {
     sizes = List.copyOf(sizes);
@@ -27,7 +30,7 @@ public record Shape(List<Size> sizes) {
    */
   public static Optional<Shape> parse(String dims) {
     List<Size> sizes = new ArrayList<>();
-    for (String word : dims.strip().split("\\s+")) {
+    for (String word : SPACES.splitAsStream(dims.strip()).toList()) {
       if (word.matches("-?\\d{1,18}")) {
         sizes.add(Size.of(Long.parseLong(word)));
       } else if (word.matches("[\\p{L}_][\\p{L}\\p{N}_]*")) {

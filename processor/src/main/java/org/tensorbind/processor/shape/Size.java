@@ -33,7 +33,8 @@ public record Size(long value, String name) {
     boolean sizesAgree = !isFixed() || !other.isFixed() || value == other.value;
     boolean namesAgree = name.isEmpty() || other.name.isEmpty() || name.equals(other.name);
     return sizesAgree && namesAgree
-        ? Optional.of(new Size(Math.max(value, other.value), name + (name.isEmpty() ? other.name : "")))
+        ? Optional.of(
+            new Size(Math.max(value, other.value), name + (name.isEmpty() ? other.name : "")))
         : Optional.empty();
   }
 

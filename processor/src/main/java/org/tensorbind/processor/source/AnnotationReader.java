@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.tensorbind.processor.model.Annotations;
 import org.tensorbind.processor.model.Annotations.CategorySource;
 import org.tensorbind.processor.model.Annotations.ConcatSettings;
@@ -18,6 +20,7 @@ import org.tensorbind.processor.model.Annotations.OovPosition;
 import org.tensorbind.processor.model.Annotations.PaddedSettings;
 import org.tensorbind.processor.model.Annotations.RescaledSettings;
 import org.tensorbind.processor.model.Annotations.Side;
+import org.tensorbind.processor.model.Annotations.Stats;
 import org.tensorbind.processor.model.Annotations.TensorSettings;
 import org.tensorbind.processor.model.Annotations.Truncate;
 import org.tensorbind.processor.model.Annotations.Unknown;
@@ -26,10 +29,12 @@ import org.tensorbind.processor.shape.DType;
 
 /** From annotation mirrors to the model's settings. */
 final class AnnotationReader {
-  private final Vocabularies vocabularies;
+  private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
-  AnnotationReader(Vocabularies vocabularies) {
-    this.vocabularies = vocabularies;
+  private final Resources resources;
+
+  AnnotationReader(Resources resources) {
+    this.resources = resources;
   }
 
   Annotations read(Map<String, Mirror> mirrors) {
@@ -42,10 +47,7 @@ final class AnnotationReader {
             .map(mirror -> new ConcatSettings(mirror.text("value", ""), mirror.numbers("shape"))),
         optional(mirrors, "OneHot").map(this::oneHot),
         optional(mirrors, "Lookup").map(this::lookup),
-        optional(mirrors, "Normalized")
-            .map(
-                mirror ->
-                    new NormalizedSettings(mirror.decimals("mean"), mirror.decimals("variance"))),
+        optional(mirrors, "Normalized").map(this::normalized),
         optional(mirrors, "Rescaled")
             .map(
                 mirror ->
@@ -117,9 +119,40 @@ final class AnnotationReader {
     if (resource.isEmpty()) {
       return new CategorySource(written.isPresent(), written.orElse(List.of()), "", true);
     }
-    Optional<List<String>> read = vocabularies.read(resource);
+    Optional<List<String>> read = resources.read(resource);
     return new CategorySource(
         written.isPresent(), read.orElse(List.of()), resource, read.isPresent());
+  }
+
+  private NormalizedSettings normalized(Mirror mirror) {
+    List<Double> mean = mirror.decimals("mean");
+    List<Double> variance = mirror.decimals("variance");
+    String resource = mirror.text("stats", "");
+    if (resource.isEmpty()) {
+      return new NormalizedSettings(mean, variance, Stats.NONE);
+    }
+    Optional<List<String>> lines = resources.read(resource);
+    boolean isAlone = mean.isEmpty() && variance.isEmpty();
+    return new NormalizedSettings(
+        numbers(lines, "mean"),
+        numbers(lines, "variance"),
+        new Stats(resource, lines.isPresent(), isAlone));
+  }
+
+  /** The numbers of a line such as {@code mean = 1.5, 2}; none if there is no such line. */
+  private static List<Double> numbers(Optional<List<String>> lines, String key) {
+    Pattern line = Pattern.compile("\\s*" + key + "\\s*[=:]\\s*(.*\\S)\\s*");
+    try {
+      return lines.stream()
+          .flatMap(List::stream)
+          .map(line::matcher)
+          .filter(Matcher::matches)
+          .flatMap(matcher -> COMMA.splitAsStream(matcher.group(1)))
+          .map(Double::valueOf)
+          .toList();
+    } catch (NumberFormatException e) {
+      return List.of(); // then the rule says what is missing
+    }
   }
 
   private static Optional<Mirror> optional(Map<String, Mirror> mirrors, String name) {

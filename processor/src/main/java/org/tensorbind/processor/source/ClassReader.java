@@ -20,7 +20,6 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
-import org.tensorbind.processor.model.Annotations;
 import org.tensorbind.processor.model.Annotations.TensorSettings;
 import org.tensorbind.processor.model.BoundClass;
 import org.tensorbind.processor.model.BoundClass.Construction;
@@ -46,7 +45,7 @@ public final class ClassReader {
   public ClassReader(ProcessingEnvironment environment) {
     types = environment.getTypeUtils();
     elements = environment.getElementUtils();
-    annotations = new AnnotationReader(new Vocabularies(environment.getFiler()));
+    annotations = new AnnotationReader(new Resources(environment.getFiler()));
     visibility = new Visibility(types, elements);
     compiledOrder = new CompiledOrder(environment);
     typeReader = new TypeReader(types, elements, this);
@@ -99,7 +98,9 @@ public final class ClassReader {
     TypeElement type = (TypeElement) declared.asElement();
     if (scope.path().contains(type)) {
       List<String> path = new ArrayList<>();
-      scope.path().subList(scope.path().indexOf(type), scope.path().size())
+      scope
+          .path()
+          .subList(scope.path().indexOf(type), scope.path().size())
           .forEach(each -> path.add(each.getSimpleName().toString()));
       path.add(type.getSimpleName().toString());
       return new JavaType.Cycle(ref, path);
@@ -119,7 +120,9 @@ public final class ClassReader {
     return new JavaType.Nested(ref, findings.isEmpty() ? nested : faulty(nested));
   }
 
-  /** A member that the class's own package can read, but the one that code is generated in cannot. */
+  /**
+   * A member that the class's own package can read, but the one that code is generated in cannot.
+   */
   private Optional<String> hiddenMember(TypeElement type, ReadScope scope) {
     PackageElement own = elements.getPackageOf(type);
     return members(type).stream()
@@ -161,7 +164,7 @@ public final class ClassReader {
         settings(type),
         members,
         construction(type, members, scope),
-        isDeprecated || members.stream().anyMatch(ClassReader::isDeprecatedInside),
+        lints(type, isDeprecated || members.stream().anyMatch(ClassReader::isDeprecatedInside)),
         false);
   }
 
@@ -281,7 +284,7 @@ public final class ClassReader {
         Settings.DEFAULT,
         List.of(),
         new Construction.Impossible("it has errors"),
-        isDeprecated(type),
+        lints(type, isDeprecated(type)),
         false);
   }
 
@@ -293,7 +296,7 @@ public final class ClassReader {
         type.settings(),
         type.members(),
         type.construction(),
-        type.isDeprecated(),
+        type.lints(),
         true);
   }
 
@@ -335,9 +338,22 @@ public final class ClassReader {
       if (!element.getTypeParameters().isEmpty()) {
         return true;
       }
-      each = element.getModifiers().contains(Modifier.STATIC) ? null : element.getEnclosingElement();
+      each =
+          element.getModifiers().contains(Modifier.STATIC) ? null : element.getEnclosingElement();
     }
     return false;
+  }
+
+  private static List<String> lints(TypeElement type, boolean isDeprecated) {
+    List<String> lints = new ArrayList<>();
+    if (isDeprecated) {
+      lints.add("deprecation");
+      lints.add("removal");
+    }
+    if (isGeneric(type) && type.getTypeParameters().isEmpty()) {
+      lints.add("rawtypes"); // an inner class of a generic one
+    }
+    return lints;
   }
 
   private boolean isDeprecated(Element element) {
@@ -356,7 +372,9 @@ public final class ClassReader {
   }
 
   private static boolean isDeprecatedInside(Member member) {
-    return nestedIn(member.type()).map(BoundClass::isDeprecated).orElse(false);
+    return nestedIn(member.type())
+        .filter(nested -> nested.lints().contains("deprecation"))
+        .isPresent();
   }
 
   private static Optional<BoundClass> nestedIn(JavaType type) {

@@ -71,7 +71,8 @@ public final class LocalClasses {
     }
 
     private boolean isBound(ClassTree tree) {
-      return hasOurs(tree.getModifiers()) || tree.getMembers().stream().anyMatch(this::isBoundMember);
+      return hasOurs(tree.getModifiers())
+          || tree.getMembers().stream().anyMatch(this::isBoundMember);
     }
 
     private boolean isBoundMember(Tree member) {
@@ -116,9 +117,19 @@ public final class LocalClasses {
       return result;
     }
 
+    /** The nearest class with a name. */
+    private String home() {
+      for (TreePath path = getCurrentPath().getParentPath(); ; path = path.getParentPath()) {
+        if (path.getLeaf() instanceof ClassTree outer && !outer.getSimpleName().isEmpty()) {
+          return outer.getSimpleName().toString();
+        }
+      }
+    }
+
     private String text(ClassTree tree) {
       String name = tree.getSimpleName().toString();
-      String found = name.isEmpty() ? "an anonymous class" : name + ": a class inside a method";
+      String found =
+          name.isEmpty() ? home() + ": an anonymous class in it" : name + ": a class inside a method";
       String message =
           found
               + " has annotations of Tensorbind, but no processor is shown it; expected a top-level"

@@ -8,7 +8,6 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.DeclaredType;
 
 /**
  * A typed reader of one annotation. A value that does not compile reads as absent; javac reports it
@@ -18,10 +17,6 @@ import javax.lang.model.type.DeclaredType;
  * @param written what the user wrote: the annotation, or the composed one that carries it
  */
 record Mirror(AnnotationMirror annotation, AnnotationMirror written) {
-
-  String simpleName() {
-    return annotation.getAnnotationType().asElement().getSimpleName().toString();
-  }
 
   Optional<AnnotationValue> value(String parameter) {
     for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
@@ -86,10 +81,6 @@ record Mirror(AnnotationMirror annotation, AnnotationMirror written) {
 
   Optional<List<String>> texts(String parameter) {
     return list(parameter, String.class);
-  }
-
-  DeclaredType type() {
-    return annotation.getAnnotationType();
   }
 
   private <T> Optional<T> read(String parameter, Class<T> type) {

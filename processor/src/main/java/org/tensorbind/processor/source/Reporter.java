@@ -62,8 +62,7 @@ public final class Reporter {
     Optional<AnnotationValue> value =
         isDirect ? mirror.value(finding.place().parameter()) : Optional.empty();
     if (value.isPresent()) {
-      messager.printMessage(
-          kind(finding), finding.text(), element, mirror.written(), value.get());
+      messager.printMessage(kind(finding), finding.text(), element, mirror.written(), value.get());
     } else {
       messager.printMessage(kind(finding), finding.text(), element, mirror.written());
     }
@@ -83,8 +82,7 @@ public final class Reporter {
 
   private boolean isNew(Finding finding, Element element) {
     Element owner = element.getEnclosingElement();
-    String key =
-        finding.problem().id() + " " + owner + "#" + element + " " + finding.place();
+    String key = finding.problem().id() + " " + owner + "#" + element + " " + finding.place();
     return reported.add(key);
   }
 

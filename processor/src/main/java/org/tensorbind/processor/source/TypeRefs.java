@@ -1,7 +1,6 @@
 package org.tensorbind.processor.source;
 
 import java.util.ArrayList;
-import java.util.LinkedList;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
@@ -19,11 +18,11 @@ final class TypeRefs {
   private TypeRefs() {}
 
   static TypeRef of(TypeElement type) {
-    LinkedList<String> names = new LinkedList<>();
+    List<String> names = new ArrayList<>();
     Element element = type;
     while (!(element instanceof PackageElement)) {
       if (element instanceof TypeElement) {
-        names.addFirst(element.getSimpleName().toString());
+        names.add(0, element.getSimpleName().toString());
       }
       element = element.getEnclosingElement();
     }

@@ -120,7 +120,9 @@ final class Visibility {
 
   /** Annotations on a type do not make it another one. */
   private boolean sameType(TypeMirror one, TypeMirror other) {
-    return one.getKind() == TypeKind.TYPEVAR || other.getKind() == TypeKind.TYPEVAR
+    boolean isVariable =
+        one.getKind() == TypeKind.TYPEVAR || other.getKind() == TypeKind.TYPEVAR;
+    return isVariable
         ? types.isSameType(types.erasure(one), types.erasure(other))
         : types.isSameType(one, other) || TypeRefs.of(one).equals(TypeRefs.of(other));
   }

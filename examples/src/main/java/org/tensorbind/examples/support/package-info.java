@@ -1,0 +1,2 @@
+/** What the examples share: networks to train, packaged models, data sets, tables. */
+package org.tensorbind.examples.support;

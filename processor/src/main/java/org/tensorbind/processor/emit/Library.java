@@ -1,0 +1,38 @@
+package org.tensorbind.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+
+/** The classes that generated code refers to. */
+final class Library {
+  static final String WRITE = "org.tensorbind.write";
+  static final String READ = "org.tensorbind.read";
+  private static final String VALUE = "org.tensorbind.value";
+  private static final String ROOT = "org.tensorbind";
+
+  static final ClassName STRING = ClassName.get("java.lang", "String");
+  static final ClassName LIST = ClassName.get("java.util", "List");
+  static final ClassName MAP = ClassName.get("java.util", "Map");
+  static final ClassName TENSOR = ClassName.get("org.tensorflow", "Tensor");
+  static final ClassName RESULT = ClassName.get("org.tensorflow", "Result");
+
+  static final ClassName TENSOR_BATCH = ClassName.get(ROOT, "TensorBatch");
+  static final ClassName TENSOR_CONVERTER = ClassName.get(ROOT, "TensorConverter");
+  static final ClassName TENSOR_SCHEMA = ClassName.get(ROOT, "TensorSchema");
+  static final ClassName DTYPE = ClassName.get("org.tensorbind.annotation", "DType");
+  static final ClassName BOUND_MEMBERS = ClassName.get("org.tensorbind.annotation", "BoundMembers");
+  static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
+
+  static final ClassName BATCH_BUILDER = ClassName.get(WRITE, "BatchBuilder");
+  static final ClassName OWNED_TENSORS = ClassName.get(WRITE, "OwnedTensors");
+  static final ClassName AXIS = ClassName.get(WRITE, "Axis");
+  static final ClassName OUTPUTS = ClassName.get(READ, "Outputs");
+
+  static final ClassName REQUIRE = ClassName.get(VALUE, "Require");
+  static final ClassName CASTS = ClassName.get(VALUE, "Casts");
+  static final ClassName BUCKETS = ClassName.get(VALUE, "Buckets");
+  static final ClassName VOCABULARY = ClassName.get(VALUE, "Vocabulary");
+  static final ClassName ENUM_ORDER = ClassName.get(VALUE, "EnumOrder");
+  static final ClassName INVALID_VALUE = ClassName.get(VALUE, "InvalidValueException");
+
+  private Library() {}
+}

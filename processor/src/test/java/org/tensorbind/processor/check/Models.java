@@ -1,0 +1,363 @@
+package org.tensorbind.processor.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.tensorbind.processor.model.Annotations;
+import org.tensorbind.processor.model.Annotations.CategorySource;
+import org.tensorbind.processor.model.Annotations.ConcatSettings;
+import org.tensorbind.processor.model.Annotations.Drop;
+import org.tensorbind.processor.model.Annotations.EmbeddedSettings;
+import org.tensorbind.processor.model.Annotations.ImputeSettings;
+import org.tensorbind.processor.model.Annotations.LookupSettings;
+import org.tensorbind.processor.model.Annotations.Missing;
+import org.tensorbind.processor.model.Annotations.NormalizedSettings;
+import org.tensorbind.processor.model.Annotations.Stats;
+import org.tensorbind.processor.model.Annotations.OneHotSettings;
+import org.tensorbind.processor.model.Annotations.OovPosition;
+import org.tensorbind.processor.model.Annotations.PaddedSettings;
+import org.tensorbind.processor.model.Annotations.RescaledSettings;
+import org.tensorbind.processor.model.Annotations.Side;
+import org.tensorbind.processor.model.Annotations.TensorSettings;
+import org.tensorbind.processor.model.Annotations.Truncate;
+import org.tensorbind.processor.model.Annotations.Unknown;
+import org.tensorbind.processor.model.BoundClass;
+import org.tensorbind.processor.model.BoundClass.Construction;
+import org.tensorbind.processor.model.BoundClass.Settings;
+import org.tensorbind.processor.model.JavaType;
+import org.tensorbind.processor.model.JavaType.Maybe;
+import org.tensorbind.processor.model.JavaType.Sequence;
+import org.tensorbind.processor.model.Member;
+import org.tensorbind.processor.model.Scalar;
+import org.tensorbind.processor.model.TypeRef;
+import org.tensorbind.processor.shape.DType;
+
+/** Makes models of classes as a compiler would read them, in few words. */
+final class Models {
+  static final JavaType FLOAT = primitive(Scalar.FLOAT);
+  static final JavaType DOUBLE = primitive(Scalar.DOUBLE);
+  static final JavaType INT = primitive(Scalar.INT);
+  static final JavaType LONG = primitive(Scalar.LONG);
+  static final JavaType BYTE = primitive(Scalar.BYTE);
+  static final JavaType CHAR = primitive(Scalar.CHAR);
+  static final JavaType BOOLEAN = primitive(Scalar.BOOLEAN);
+  static final JavaType STRING = boxed("java.lang", Scalar.STRING);
+  static final JavaType INTEGER = boxed("java.lang", Scalar.INT);
+  static final JavaType BIG_DECIMAL = boxed("java.math", Scalar.BIG_DECIMAL);
+  static final JavaType SEX = enumOf("Sex", "FEMALE", "MALE");
+
+  private Models() {}
+
+  private static JavaType primitive(Scalar scalar) {
+    return new JavaType.Value(scalar, TypeRef.of("", scalar.primitive()));
+  }
+
+  private static JavaType boxed(String packageName, Scalar scalar) {
+    return new JavaType.Value(scalar, TypeRef.of(packageName, scalar.boxed()));
+  }
+
+  static JavaType enumOf(String name, String... constants) {
+    return new JavaType.EnumValue(TypeRef.of("p", name), List.of(constants));
+  }
+
+  static JavaType sealedOf(String name, String... permitted) {
+    List<TypeRef> types = Stream.of(permitted).map(each -> TypeRef.of("p", each)).toList();
+    return new JavaType.SealedValue(TypeRef.of("p", name), types);
+  }
+
+  static JavaType array(JavaType element) {
+    return new Sequence(Sequence.Kind.ARRAY, element.ref().array(), element);
+  }
+
+  static JavaType list(JavaType element) {
+    return new Sequence(Sequence.Kind.LIST, generic("List", element), element);
+  }
+
+  static JavaType optional(JavaType value) {
+    return new Maybe(Maybe.Form.OPTIONAL, generic("Optional", value), value);
+  }
+
+  static JavaType buffer(Scalar scalar) {
+    return new JavaType.Buffer(scalar, TypeRef.of("java.nio", scalar.name() + "Buffer"));
+  }
+
+  static JavaType other(String name) {
+    return new JavaType.Other(TypeRef.of("java.lang", name), "");
+  }
+
+  static JavaType nested(BoundClass type) {
+    return new JavaType.Nested(type.type(), type);
+  }
+
+  private static TypeRef generic(String name, JavaType argument) {
+    return new TypeRef("java.util", List.of(name), List.of(argument.ref()), 0, false);
+  }
+
+  static BoundClass type(String name, MemberModel... members) {
+    return type(name, Optional.empty(), members);
+  }
+
+  /** With {@code @Tensor} on it. */
+  static BoundClass packed(String name, TensorSettings settings, MemberModel... members) {
+    return type(name, Optional.of(settings), members);
+  }
+
+  private static BoundClass type(
+      String name, Optional<TensorSettings> packed, MemberModel... members) {
+    return new BoundClass(
+        TypeRef.of("p", name),
+        true,
+        packed,
+        Settings.DEFAULT,
+        Stream.of(members).map(member -> member.build(name)).toList(),
+        new Construction.Settable(),
+        List.of(),
+        false);
+  }
+
+  static BoundClass faulty(BoundClass type) {
+    return new BoundClass(
+        type.type(),
+        type.isPublic(),
+        type.packed(),
+        type.settings(),
+        type.members(),
+        type.construction(),
+        type.lints(),
+        true);
+  }
+
+  static MemberModel member(String name, JavaType type) {
+    return new MemberModel(name, type);
+  }
+
+  static TensorSettings tensor() {
+    return new TensorSettings("", Optional.empty(), "", Optional.empty());
+  }
+
+  static TensorSettings named(String name) {
+    return new TensorSettings(name, Optional.empty(), "", Optional.empty());
+  }
+
+  static TensorSettings shape(Long... sizes) {
+    return new TensorSettings("", Optional.of(List.of(sizes)), "", Optional.empty());
+  }
+
+  static TensorSettings dims(String dims) {
+    return new TensorSettings("", Optional.empty(), dims, Optional.empty());
+  }
+
+  static TensorSettings shapeAndDims(String dims, Long... sizes) {
+    return new TensorSettings("", Optional.of(List.of(sizes)), dims, Optional.empty());
+  }
+
+  static TensorSettings dtype(DType dtype) {
+    return new TensorSettings("", Optional.empty(), "", Optional.of(dtype));
+  }
+
+  static CategorySource noCategories() {
+    return new CategorySource(false, List.of(), "", true);
+  }
+
+  static CategorySource categories(String... categories) {
+    return new CategorySource(true, List.of(categories), "", true);
+  }
+
+  static CategorySource vocabulary(String resource, boolean found, String... categories) {
+    return new CategorySource(false, List.of(categories), resource, found);
+  }
+
+  static OneHotSettings oneHot(CategorySource source, long depth, Unknown unknown) {
+    return new OneHotSettings(
+        source, depth, unknown, 1, OovPosition.UNSET, Missing.ERROR, List.of(), Drop.NONE);
+  }
+
+  static OneHotSettings oneHot(CategorySource source, Drop drop, String... infrequent) {
+    return new OneHotSettings(
+        source, 0, Unknown.ERROR, 1, OovPosition.UNSET, Missing.ERROR, List.of(infrequent), drop);
+  }
+
+  static OneHotSettings oneHot(String... categories) {
+    return oneHot(categories.length == 0 ? noCategories() : categories(categories), Drop.NONE);
+  }
+
+  static LookupSettings lookup(
+      CategorySource source, Unknown unknown, long oov, OovPosition position) {
+    return new LookupSettings(source, unknown, oov, position, Optional.empty());
+  }
+
+  static LookupSettings lookup(String... categories) {
+    return lookup(categories(categories), Unknown.ERROR, 1, OovPosition.UNSET);
+  }
+
+  static PaddedSettings padded(long length, String value) {
+    return padded(length, value, "", "");
+  }
+
+  static PaddedSettings padded(long length, String value, String mask, String lengths) {
+    return new PaddedSettings(
+        length, Side.END, Truncate.ERROR, value, 1, mask, DType.BOOL, lengths, DType.INT32);
+  }
+
+  /** A member in the making; annotations in the order they are added. */
+  static final class MemberModel {
+    private final String name;
+    private final JavaType type;
+    private Annotations annotations =
+        new Annotations(
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
+    MemberModel(String name, JavaType type) {
+      this.name = name;
+      this.type = type;
+    }
+
+    MemberModel tensor(TensorSettings settings) {
+      return with("Tensor", a -> copy(a, Optional.of(settings), a.padded(), a.concat()));
+    }
+
+    MemberModel tensor() {
+      return tensor(Models.tensor());
+    }
+
+    MemberModel padded(PaddedSettings settings) {
+      return with("Padded", a -> copy(a, a.tensor(), Optional.of(settings), a.concat()));
+    }
+
+    MemberModel concat(String pack, Long... shape) {
+      Optional<List<Long>> sizes =
+          shape.length == 0 ? Optional.empty() : Optional.of(List.of(shape));
+      ConcatSettings settings = new ConcatSettings(pack, sizes);
+      return with("Concat", a -> copy(a, a.tensor(), a.padded(), Optional.of(settings)));
+    }
+
+    MemberModel embedded() {
+      return with(
+          "Embedded",
+          a ->
+              new Annotations(
+                  a.named(),
+                  a.tensor(),
+                  a.padded(),
+                  Optional.of(new EmbeddedSettings(Optional.empty())),
+                  a.concat(),
+                  a.oneHot(),
+                  a.lookup(),
+                  a.normalized(),
+                  a.rescaled(),
+                  a.impute()));
+    }
+
+    MemberModel oneHot(OneHotSettings settings) {
+      return with(
+          "OneHot",
+          a ->
+              values(
+                  a, Optional.of(settings), a.lookup(), a.normalized(), a.rescaled(), a.impute()));
+    }
+
+    MemberModel lookup(LookupSettings settings) {
+      return with(
+          "Lookup",
+          a ->
+              values(
+                  a, a.oneHot(), Optional.of(settings), a.normalized(), a.rescaled(), a.impute()));
+    }
+
+    MemberModel normalized(List<Double> mean, List<Double> variance) {
+      NormalizedSettings settings = new NormalizedSettings(mean, variance, Stats.NONE);
+      return with(
+          "Normalized",
+          a -> values(a, a.oneHot(), a.lookup(), Optional.of(settings), a.rescaled(), a.impute()));
+    }
+
+    MemberModel rescaled(String scale, String offset) {
+      RescaledSettings settings = new RescaledSettings(scale, offset);
+      return with(
+          "Rescaled",
+          a ->
+              values(a, a.oneHot(), a.lookup(), a.normalized(), Optional.of(settings), a.impute()));
+    }
+
+    MemberModel impute(String value, String indicator) {
+      ImputeSettings settings = new ImputeSettings(value, indicator);
+      return with(
+          "Impute",
+          a ->
+              values(
+                  a, a.oneHot(), a.lookup(), a.normalized(), a.rescaled(), Optional.of(settings)));
+    }
+
+    private MemberModel with(String annotation, UnaryOperator<Annotations> change) {
+      Annotations changed = change.apply(annotations);
+      List<String> named = new ArrayList<>(changed.named());
+      named.add(annotation);
+      annotations =
+          new Annotations(
+              named,
+              changed.tensor(),
+              changed.padded(),
+              changed.embedded(),
+              changed.concat(),
+              changed.oneHot(),
+              changed.lookup(),
+              changed.normalized(),
+              changed.rescaled(),
+              changed.impute());
+      return this;
+    }
+
+    private static Annotations copy(
+        Annotations a,
+        Optional<TensorSettings> tensor,
+        Optional<PaddedSettings> padded,
+        Optional<ConcatSettings> concat) {
+      return new Annotations(
+          a.named(),
+          tensor,
+          padded,
+          a.embedded(),
+          concat,
+          a.oneHot(),
+          a.lookup(),
+          a.normalized(),
+          a.rescaled(),
+          a.impute());
+    }
+
+    private static Annotations values(
+        Annotations a,
+        Optional<OneHotSettings> oneHot,
+        Optional<LookupSettings> lookup,
+        Optional<NormalizedSettings> normalized,
+        Optional<RescaledSettings> rescaled,
+        Optional<ImputeSettings> impute) {
+      return new Annotations(
+          a.named(),
+          a.tensor(),
+          a.padded(),
+          a.embedded(),
+          a.concat(),
+          oneHot,
+          lookup,
+          normalized,
+          rescaled,
+          impute);
+    }
+
+    Member build(String owner) {
+      return new Member(name, owner, name, Optional.empty(), type, annotations);
+    }
+  }
+}

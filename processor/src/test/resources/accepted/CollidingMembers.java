@@ -1,0 +1,36 @@
+package names;
+
+import org.tensorbind.annotation.Tensor;
+
+public record CollidingMembers(
+    @Tensor float list,
+    @Tensor float tensors,
+    @Tensor float tensor,
+    @Tensor float schema,
+    @Tensor float size,
+    @Tensor float close,
+    @Tensor float of,
+    @Tensor float read,
+    @Tensor float convert,
+    @Tensor float preview,
+    @Tensor float value,
+    @Tensor float values,
+    @Tensor float example,
+    @Tensor float examples,
+    @Tensor float batch,
+    @Tensor float builder,
+    @Tensor float writer,
+    @Tensor float reader,
+    @Tensor float outputs,
+    @Tensor float index,
+    @Tensor float path,
+    @Tensor float result,
+    @Tensor float i,
+    @Tensor float n,
+    @Tensor float e,
+    @Tensor float it,
+    @Tensor float SCHEMA,
+    @Tensor float CONVERTER,
+    @Tensor float $,
+    @Tensor float _x,
+    @Tensor float equals) {}

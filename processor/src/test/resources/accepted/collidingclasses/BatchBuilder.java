@@ -1,0 +1,3 @@
+package clash;
+
+public record BatchBuilder(@org.tensorbind.annotation.Tensor float value) {}

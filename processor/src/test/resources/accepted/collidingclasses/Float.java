@@ -1,0 +1,3 @@
+package clash;
+
+public record Float(@org.tensorbind.annotation.Tensor float value) {}

@@ -1,0 +1,5 @@
+package clash;
+
+public class Object {
+  @org.tensorbind.annotation.Tensor float[] values;
+}

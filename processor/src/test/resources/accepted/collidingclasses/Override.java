@@ -1,0 +1,5 @@
+package clash;
+
+public class Override {
+  @org.tensorbind.annotation.Tensor float value;
+}

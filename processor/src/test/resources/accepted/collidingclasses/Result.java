@@ -1,0 +1,3 @@
+package clash;
+
+public record Result(@org.tensorbind.annotation.Tensor float value) {}

@@ -1,0 +1,3 @@
+package clash;
+
+public record String(@org.tensorbind.annotation.Tensor java.lang.String value) {}

@@ -1,0 +1,5 @@
+package clash;
+
+public class Tensor {
+  @org.tensorbind.annotation.Tensor int value;
+}

@@ -1,0 +1,3 @@
+package clash;
+
+public record TensorBatch(@org.tensorbind.annotation.Tensor float value) {}

@@ -1,0 +1,3 @@
+package clash;
+
+public record TensorSchema(@org.tensorbind.annotation.Tensor float value) {}

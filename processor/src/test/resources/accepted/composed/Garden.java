@@ -1,0 +1,12 @@
+package composed;
+
+import org.tensorbind.annotation.Tensor;
+
+@Snake
+interface Garden {
+  @Colour
+  String mainColour();
+
+  @Tensor
+  float getTotalArea();
+}

@@ -1,0 +1,194 @@
+package titanic;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.tensorbind.TensorBatch;
+import org.tensorbind.TensorConverter;
+import org.tensorbind.TensorSchema;
+import org.tensorbind.annotation.BoundMembers;
+import org.tensorbind.annotation.DType;
+import org.tensorbind.value.Casts;
+import org.tensorbind.value.EnumOrder;
+import org.tensorbind.value.InvalidValueException;
+import org.tensorbind.value.Require;
+import org.tensorbind.write.BatchBuilder;
+import org.tensorbind.write.FloatWriter;
+import org.tensorbind.write.OwnedTensors;
+import org.tensorflow.Tensor;
+import org.tensorflow.types.TFloat32;
+
+/**
+ * The tensors of {@link Passenger}, one row for each example. The batch owns them: close it.
+ *
+ * <ul>
+ * <li>{@code features}: FLOAT32 [n, 8]
+ * </ul>
+ *
+ * <p>There is no {@code read}: Passenger.age is normalized.
+ */
+@BoundMembers({"sex", "port", "age", "fare", "siblings"})
+@Generated("org.tensorbind.processor.TensorProcessor")
+@SuppressWarnings("exports")
+public final class PassengerTensors implements TensorBatch {
+  /**
+   * Names, dtypes and shapes of the tensors, without the batch axis.
+   */
+  public static final TensorSchema SCHEMA = TensorSchema.builder("Passenger")
+      .tensor("features", DType.FLOAT32, 8)
+      .part("sex", "one-hot of MALE, FEMALE")
+      .part("port", "one-hot of C, Q, S, unknown=zeros")
+      .part("age", "29.7 where missing; (value - 29.7) / 14.52583904633395")
+      .part("fare", "the value")
+      .part("siblings", "the value")
+      .build();
+
+  /**
+   * The same as an object, for any number of threads.
+   */
+  public static final TensorConverter<Passenger, PassengerTensors> CONVERTER = Converter.INSTANCE;
+
+  static {
+    EnumOrder.verify(Sex.class, "MALE", "FEMALE");
+  }
+
+  private final OwnedTensors tensors;
+
+  private PassengerTensors(OwnedTensors tensors) {
+    this.tensors = tensors;
+  }
+
+  /**
+   * Converts one example.
+   */
+  public static PassengerTensors of(Passenger passenger) {
+    return of(Collections.singletonList(passenger));
+  }
+
+  /**
+   * Converts a batch; an empty one has tensors with a batch axis of 0.
+   */
+  public static PassengerTensors of(List<? extends Passenger> passengers) {
+    try (BatchBuilder batch = BatchBuilder.ofTensors(SCHEMA, passengers.size())) {
+      write(passengers, new Writers(batch));
+      return new PassengerTensors(batch.build());
+    }
+  }
+
+  /**
+   * The tensor {@code features}.
+   */
+  public TFloat32 features() {
+    return (TFloat32) tensors.get(0);
+  }
+
+  @Override
+  public Map<String, Tensor> tensors() {
+    return tensors.asMap();
+  }
+
+  @Override
+  public Tensor tensor(String name) {
+    return tensors.get(name);
+  }
+
+  @Override
+  public int size() {
+    return tensors.size();
+  }
+
+  @Override
+  public TensorSchema schema() {
+    return SCHEMA;
+  }
+
+  @Override
+  public void close() {
+    tensors.close();
+  }
+
+  private static void write(List<? extends Passenger> passengers, Writers out) {
+    int index = 0;
+    try {
+      for (Passenger passenger : passengers) {
+        writePassenger(Require.present(passenger, ""), out);
+        index++;
+      }
+    } catch (InvalidValueException e) {
+      throw e.toConversionException("Passenger", index);
+    }
+  }
+
+  private static void writePassenger(Passenger passenger, Writers out) {
+    float[] row = out.features.block();
+    int at = out.features.reserve(8);
+    row[at + indexOfSex(passenger.sex())] = 1f;
+    int port = indexOfPort(passenger.port());
+    if (port >= 0) {
+      row[at + 2 + port] = 1f;
+    }
+    row[at + 5] = valueOfAge(passenger.age());
+    row[at + 6] = passenger.fare();
+    row[at + 7] = passenger.siblings();
+  }
+
+  private static int indexOfSex(Sex sex) {
+    Require.present(sex, "sex");
+    return sex.ordinal();
+  }
+
+  private static int indexOfPort(String port) {
+    Require.present(port, "port");
+    return switch (port) {
+      case "C" -> 0;
+      case "Q" -> 1;
+      case "S" -> 2;
+      default -> -1;
+    };
+  }
+
+  private static float valueOfAge(Float age) {
+    double value = age == null || Float.isNaN(age) ? 29.7 : age;
+    return Casts.toFloat((value - 29.7) / 14.52583904633395, "age");
+  }
+
+  private enum Converter implements TensorConverter<Passenger, PassengerTensors> {
+    INSTANCE;
+
+    @Override
+    public PassengerTensors convert(Passenger passenger) {
+      return of(passenger);
+    }
+
+    @Override
+    public PassengerTensors convert(List<? extends Passenger> passengers) {
+      return of(passengers);
+    }
+
+    @Override
+    public TensorSchema schema() {
+      return SCHEMA;
+    }
+
+    @Override
+    public Map<String, Object> preview(Passenger passenger) {
+      List<? extends Passenger> passengers = Collections.singletonList(passenger);
+      try (BatchBuilder batch = BatchBuilder.ofArrays(SCHEMA)) {
+        write(passengers, new Writers(batch));
+        return batch.arrays();
+      }
+    }
+  }
+
+  /**
+   * A writer for each tensor of a batch.
+   */
+  private static final class Writers {
+    private final FloatWriter features;
+
+    private Writers(BatchBuilder batch) {
+      this.features = batch.floats("features");
+    }
+  }
+}

@@ -1,0 +1,6 @@
+package net;
+
+import org.tensorbind.annotation.Tensor;
+
+public record Packet(
+    @Tensor byte[] payload) {} // ERROR: [tensorbind/ambiguous-bytes]

@@ -1,0 +1,5 @@
+package net;
+
+class Mail {
+  @Raw byte[] text;
+}

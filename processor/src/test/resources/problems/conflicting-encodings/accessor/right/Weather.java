@@ -1,0 +1,5 @@
+import org.tensorbind.annotation.OneHot;
+
+interface Weather {
+  @OneHot(depth = 3) int getCover();
+}

@@ -1,0 +1,5 @@
+package garden;
+
+class Tulip {
+  @Coloured String colour;
+}

@@ -1,0 +1,7 @@
+package photo;
+
+import org.tensorbind.annotation.Rescaled;
+
+class Pixel {
+  @Rescaled(scale = "1/255") float grey;
+}

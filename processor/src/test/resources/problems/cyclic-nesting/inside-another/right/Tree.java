@@ -1,0 +1,8 @@
+package trees;
+
+import org.tensorbind.annotation.Tensor;
+
+class Tree {
+  @Tensor float height;
+  Tree parent;
+}

@@ -1,0 +1,8 @@
+package trees;
+
+import org.tensorbind.annotation.Tensor;
+
+class Egg {
+  Hen hen;
+  @Tensor float weight;
+}

@@ -1,0 +1,10 @@
+package garden;
+
+import org.tensorbind.annotation.OneHot;
+import org.tensorbind.annotation.Tensor;
+
+class Pot {
+  @OneHot(categories = {"clay", "wood"})
+  @Tensor(shape = {3}) // ERROR: [tensorbind/depth-mismatch]
+  String material;
+}

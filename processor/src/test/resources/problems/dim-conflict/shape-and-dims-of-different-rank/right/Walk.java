@@ -1,0 +1,5 @@
+import org.tensorbind.annotation.Tensor;
+
+class Walk {
+  @Tensor(shape = {5}, dims = "time") float[] steps;
+}

@@ -1,0 +1,6 @@
+package travel;
+
+import org.tensorbind.annotation.Lookup;
+
+public record Ferry(
+    @Lookup(vocabulary = "vocabularies/ports.txt") String port) {}

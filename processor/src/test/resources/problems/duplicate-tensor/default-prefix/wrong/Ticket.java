@@ -1,0 +1,13 @@
+package travel;
+
+import org.tensorbind.annotation.Embedded;
+import org.tensorbind.annotation.Tensor;
+
+class Ticket {
+  @Embedded Seat seat;
+  @Tensor int seat_row; // ERROR: [tensorbind/duplicate-tensor]
+
+  static class Seat {
+    @Tensor int row;
+  }
+}

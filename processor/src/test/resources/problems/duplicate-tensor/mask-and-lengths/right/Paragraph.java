@@ -1,0 +1,6 @@
+package text;
+
+import org.tensorbind.annotation.Padded;
+
+record Paragraph(
+    @Padded(mask = "mask", lengths = "lengths") long[] tokens) {}

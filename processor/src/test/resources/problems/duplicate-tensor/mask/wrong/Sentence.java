@@ -1,0 +1,7 @@
+package text;
+
+import org.tensorbind.annotation.Padded;
+
+public class Sentence {
+  @Padded(mask = "tokens") int[] tokens; // ERROR: [tensorbind/duplicate-tensor]
+}

@@ -1,0 +1,7 @@
+package travel;
+
+import org.tensorbind.annotation.OneHot;
+
+interface Zone {
+  @OneHot(vocabulary = "zones.txt") String getName(); // ERROR: [tensorbind/empty-categories]
+}

@@ -1,0 +1,5 @@
+package people;
+
+import org.tensorbind.annotation.Tensor;
+
+record Passenger(@Tensor float fare) {}

@@ -1,0 +1,7 @@
+package people;
+
+import org.tensorbind.annotation.Tensor;
+
+record Passenger(@Tensor float fare) {} // ERROR: [tensorbind/generated-name-taken]
+
+class PassengerTensors {}

@@ -1,0 +1,3 @@
+enum Guests {
+  NONE
+}

@@ -1,0 +1,7 @@
+package people;
+
+import org.tensorbind.annotation.Tensor;
+
+class Hotel {
+  record Room(@Tensor int beds) {}
+}

@@ -1,0 +1,9 @@
+package people;
+
+import org.tensorbind.annotation.Tensor;
+
+class Hotel {
+  record Room(@Tensor int beds) {} // ERROR: [tensorbind/generated-name-taken]
+}
+
+enum Hotel_RoomTensors {}

@@ -1,0 +1,7 @@
+package people;
+
+import org.tensorbind.annotation.Normalized;
+
+class Income {
+  @OrZero @Normalized(mean = 10, variance = 4) double amount;
+}

@@ -1,0 +1,7 @@
+package base;
+
+import org.tensorbind.annotation.Tensor;
+
+public class Base {
+  @Tensor int number; // ERROR: [tensorbind/inaccessible-member]
+}

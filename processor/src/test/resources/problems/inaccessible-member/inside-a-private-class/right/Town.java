@@ -1,0 +1,9 @@
+import org.tensorbind.annotation.Tensor;
+
+class Town {
+  static class Hall {
+    static class Room {
+      @Tensor int chairs;
+    }
+  }
+}

@@ -1,0 +1,7 @@
+package bank;
+
+import org.tensorbind.annotation.Tensor;
+
+public class Account {
+  @Tensor private double balance; // ERROR: [tensorbind/inaccessible-member]
+}

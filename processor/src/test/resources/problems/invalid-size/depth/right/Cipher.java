@@ -1,0 +1,6 @@
+package digits;
+
+import org.tensorbind.annotation.OneHot;
+
+record Cipher(
+    @OneHot(depth = 10) int digit) {}

@@ -1,0 +1,7 @@
+package text;
+
+import org.tensorbind.annotation.Padded;
+
+class Sentence {
+  @Padded(length = 12) int[] tokens;
+}

@@ -1,0 +1,8 @@
+package text;
+
+import java.util.List;
+import org.tensorbind.annotation.Padded;
+
+interface Verse {
+  @Padded(length = -2) List<String> words(); // ERROR: [tensorbind/invalid-size]
+}

@@ -1,0 +1,8 @@
+package bank;
+
+import org.tensorbind.annotation.DType;
+import org.tensorbind.annotation.Tensor;
+
+class Flag {
+  @Tensor(dtype = DType.BOOL) boolean on;
+}

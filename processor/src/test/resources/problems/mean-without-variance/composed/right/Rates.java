@@ -1,0 +1,6 @@
+package stats;
+
+import java.util.List;
+
+record Rates(
+    @Standard List<Float> rates) {}

@@ -1,0 +1,9 @@
+package people;
+
+record Citizen(
+    @Categorical Residence city) {
+  enum Residence {
+    CITY,
+    VILLAGE
+  }
+}

@@ -1,0 +1,9 @@
+package people;
+
+record Citizen(
+    @Categorical String city) { // ERROR: [tensorbind/missing-categories]
+  enum Residence {
+    CITY,
+    VILLAGE
+  }
+}

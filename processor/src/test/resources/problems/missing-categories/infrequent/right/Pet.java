@@ -1,0 +1,10 @@
+package people;
+
+import org.tensorbind.annotation.OneHot;
+
+class Pet {
+  @OneHot(
+      categories = {"cat", "dog", "newt"},
+      infrequent = {"newt"})
+  String kind;
+}

@@ -1,0 +1,7 @@
+package people;
+
+import org.tensorbind.annotation.Lookup;
+
+class Word {
+  @Lookup(categories = {"a", "the"}) String text;
+}

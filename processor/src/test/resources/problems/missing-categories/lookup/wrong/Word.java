@@ -1,0 +1,7 @@
+package people;
+
+import org.tensorbind.annotation.Lookup;
+
+class Word {
+  @Lookup String text; // ERROR: [tensorbind/missing-categories]
+}

@@ -1,0 +1,6 @@
+package people;
+
+import org.tensorbind.annotation.OneHot;
+
+public record Person(
+    @OneHot String city) {} // ERROR: [tensorbind/missing-categories]

@@ -1,0 +1,7 @@
+package people;
+
+import org.tensorbind.annotation.Tensor;
+
+interface Office {
+  @Tensor int floor();
+}

@@ -1,0 +1,5 @@
+package people;
+
+interface Office {
+  int floor();
+}

@@ -1,0 +1,5 @@
+import org.tensorbind.annotation.Tensor;
+
+class Signal {
+  @Tensor float[] samples;
+}

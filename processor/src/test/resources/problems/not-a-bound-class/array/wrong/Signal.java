@@ -1,0 +1,5 @@
+import org.tensorbind.annotation.Embedded;
+
+class Signal {
+  @Embedded float[] samples; // ERROR: [tensorbind/not-a-bound-class]
+}

@@ -1,0 +1,11 @@
+package people;
+
+import org.tensorbind.annotation.Embedded;
+
+class Citizen {
+  @Embedded Address address; // ERROR: [tensorbind/not-a-bound-class]
+
+  static class Address {
+    int number;
+  }
+}

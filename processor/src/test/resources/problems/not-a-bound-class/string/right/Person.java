@@ -1,0 +1,6 @@
+package people;
+
+import org.tensorbind.annotation.Tensor;
+
+public record Person(
+    @Tensor String name) {}

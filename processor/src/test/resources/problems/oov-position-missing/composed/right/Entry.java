@@ -1,0 +1,5 @@
+package text;
+
+interface Entry {
+  @Vocabulary String getLemma();
+}

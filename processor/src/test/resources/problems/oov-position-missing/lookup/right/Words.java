@@ -1,0 +1,13 @@
+package text;
+
+import java.util.List;
+import org.tensorbind.annotation.Lookup;
+import org.tensorbind.annotation.OovPosition;
+import org.tensorbind.annotation.Padded;
+import org.tensorbind.annotation.Unknown;
+
+class Words {
+  @Padded
+  @Lookup(categories = {"a"}, unknown = Unknown.OOV, oovPosition = OovPosition.END)
+  List<String> w;
+}

@@ -1,0 +1,5 @@
+package signals;
+
+import org.tensorbind.annotation.Concat;
+
+class Both { @Concat("x") double a; @Concat("x") float b; } // ERROR: [tensorbind/packed-dtype]

@@ -1,0 +1,9 @@
+package signals;
+
+import org.tensorbind.annotation.Embedded;
+import org.tensorbind.annotation.Tensor;
+
+@Tensor
+record Outer(@Tensor int a, @Embedded Inner inner) {
+  record Inner(@Tensor float b) {}
+}

@@ -1,0 +1,16 @@
+package signals;
+
+import org.tensorbind.annotation.Embedded;
+import org.tensorbind.annotation.Tensor;
+
+class Outer {
+  @Embedded Inner inner;
+
+  @Tensor(shape = {9}) // ERROR: [tensorbind/packed-width]
+  static class Inner {
+    @Tensor(shape = {4})
+    float[] values;
+
+    @Tensor boolean valid;
+  }
+}

@@ -1,0 +1,7 @@
+package signals;
+
+import org.tensorbind.annotation.Tensor;
+
+abstract class Base {
+  @Tensor float common;
+}

@@ -1,0 +1,6 @@
+package text;
+
+import org.tensorbind.annotation.Padded;
+
+public record Reading(
+    @Padded(length = 3) float[] level) {}

@@ -1,0 +1,12 @@
+package digits;
+
+import org.tensorbind.annotation.DType;
+import org.tensorbind.annotation.Tensor;
+
+interface Volume {
+  @Tensor(
+      dtype = DType.FLOAT32,
+      shape = {4, 4} // ERROR: [tensorbind/rank-mismatch]
+  )
+  double[][][] getVoxels();
+}

@@ -1,0 +1,5 @@
+package digits;
+
+class Scan {
+  @Grey float[][] picture;
+}

@@ -1,0 +1,7 @@
+package digits;
+
+import org.tensorbind.annotation.Tensor;
+
+public class Board {
+  @Tensor(shape = {2, 3}) float[] cells;
+}

@@ -1,0 +1,15 @@
+package garden;
+
+import java.util.List;
+import org.tensorbind.annotation.OneHot;
+import org.tensorbind.annotation.Tensor;
+
+class Bouquet {
+  @OneHot @Tensor(shape = {4}) List<Colour> colours; // ERROR: [tensorbind/rank-mismatch]
+
+  enum Colour {
+    RED,
+    WHITE,
+    PINK
+  }
+}

@@ -1,0 +1,9 @@
+package digits;
+
+import org.tensorbind.annotation.Tensor;
+
+public record Digit(
+    @Tensor(
+            shape = {28, 28, 1}, // ERROR: [tensorbind/rank-mismatch]
+            name = "pixels")
+        float[][] pixels) {}

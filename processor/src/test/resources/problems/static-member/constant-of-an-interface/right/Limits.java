@@ -1,0 +1,5 @@
+import org.tensorbind.annotation.Tensor;
+
+interface Limits {
+  @Tensor int maximum();
+}

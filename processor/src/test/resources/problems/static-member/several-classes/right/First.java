@@ -1,0 +1,7 @@
+package several;
+
+import org.tensorbind.annotation.Tensor;
+
+class First {
+  @Tensor int count;
+}

@@ -1,0 +1,7 @@
+package garden;
+
+import org.tensorbind.annotation.OneHot;
+
+class Tap {
+  @OneHot boolean open;
+}

@@ -1,0 +1,11 @@
+package garden;
+
+import org.tensorbind.annotation.Lookup;
+
+record Sort(
+    @Lookup Kind kind) {
+  enum Kind {
+    PEAR,
+    PLUM
+  }
+}

@@ -1,0 +1,7 @@
+package generic;
+
+import org.tensorbind.annotation.Tensor;
+
+abstract class Cell<N extends Number> {
+  @Tensor N value;
+}

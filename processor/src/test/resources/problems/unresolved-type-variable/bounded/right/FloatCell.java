@@ -1,0 +1,3 @@
+package generic;
+
+class FloatCell extends Cell<Float> {}

@@ -1,0 +1,7 @@
+package generic;
+
+import org.tensorbind.annotation.Tensor;
+
+interface Valued<T> {
+  @Tensor T value(); // ERROR: [tensorbind/unresolved-type-variable]
+}

@@ -1,0 +1,7 @@
+import java.util.List;
+import org.tensorbind.annotation.Padded;
+
+class Queue<T> {
+  @Padded List<Integer> items;
+  T next;
+}

@@ -1,0 +1,6 @@
+import java.util.List;
+import org.tensorbind.annotation.Padded;
+
+class Queue<T> {
+  @Padded List<T> items; // ERROR: [tensorbind/unresolved-type-variable]
+}

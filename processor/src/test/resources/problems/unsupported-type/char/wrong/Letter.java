@@ -1,0 +1,7 @@
+package text;
+
+import org.tensorbind.annotation.Tensor;
+
+class Letter {
+  @Tensor char first; // ERROR: [tensorbind/unsupported-type]
+}

@@ -1,0 +1,4 @@
+package web;
+
+record Click(
+    @Feature Class<?> source) {} // ERROR: [tensorbind/unsupported-type]

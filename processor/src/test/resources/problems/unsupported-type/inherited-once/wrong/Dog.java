@@ -1,0 +1,7 @@
+package animals;
+
+import org.tensorbind.annotation.Tensor;
+
+class Dog extends Animal {
+  @Tensor float weight;
+}

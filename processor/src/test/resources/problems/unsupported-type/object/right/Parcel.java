@@ -1,0 +1,8 @@
+package shop;
+
+import org.tensorbind.annotation.Tensor;
+
+public class Parcel {
+  @Tensor float weight;
+  @Tensor String payload;
+}

@@ -1,0 +1,5 @@
+import java.util.List;
+import org.tensorbind.annotation.Padded;
+
+record Anything(
+    @Padded List<Double> values) {}

@@ -1,0 +1,7 @@
+package shop;
+
+import org.tensorbind.annotation.Tensor;
+
+public interface Priced {
+  @Tensor void price(); // ERROR: [tensorbind/unsupported-type]
+}

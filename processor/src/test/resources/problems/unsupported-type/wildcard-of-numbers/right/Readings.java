@@ -1,0 +1,6 @@
+import java.util.List;
+import org.tensorbind.annotation.Padded;
+
+class Readings {
+  @Padded List<Float> values;
+}

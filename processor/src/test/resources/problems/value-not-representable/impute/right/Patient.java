@@ -1,0 +1,6 @@
+package people;
+
+import org.tensorbind.annotation.Impute;
+
+record Patient(
+    @Impute("29.7") Float age) {}

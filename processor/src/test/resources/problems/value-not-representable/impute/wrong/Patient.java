@@ -1,0 +1,6 @@
+package people;
+
+import org.tensorbind.annotation.Impute;
+
+record Patient(
+    @Impute("unknown") Float age) {} // ERROR: [tensorbind/value-not-representable]

@@ -1,0 +1,11 @@
+package text;
+
+import java.util.List;
+import org.tensorbind.annotation.Lookup;
+import org.tensorbind.annotation.Padded;
+
+class Title {
+  @Lookup(categories = {"a", "b"})
+  @Padded(value = "1")
+  List<String> words;
+}

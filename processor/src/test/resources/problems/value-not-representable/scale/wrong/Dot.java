@@ -1,0 +1,7 @@
+package photo;
+
+import org.tensorbind.annotation.Rescaled;
+
+class Dot {
+  @Rescaled(scale = "1/") float grey; // ERROR: [tensorbind/value-not-representable]
+}

@@ -1,0 +1,5 @@
+package people;
+
+class Area {
+  @Region String region; // ERROR: [tensorbind/vocabulary-not-found]
+}

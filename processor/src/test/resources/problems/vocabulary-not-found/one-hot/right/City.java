@@ -1,0 +1,6 @@
+package people;
+
+import org.tensorbind.annotation.OneHot;
+
+public record City(
+    @OneHot(vocabulary = "cities/countries.txt") String country) {}

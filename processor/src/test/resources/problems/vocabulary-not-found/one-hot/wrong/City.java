@@ -1,0 +1,6 @@
+package people;
+
+import org.tensorbind.annotation.OneHot;
+
+public record City(
+    @OneHot(vocabulary = "countries.txt") String country) {} // ERROR: [tensorbind/vocabulary-not-found]

@@ -1,0 +1,12 @@
+package stats;
+
+import org.tensorbind.annotation.Normalized;
+import org.tensorbind.annotation.Tensor;
+
+class Columns {
+  @Normalized(
+      mean = {1, 2, 3},
+      variance = {1, 2, 1})
+  @Tensor(shape = {3})
+  double[] values;
+}

@@ -1,0 +1,245 @@
+package org.tensorbind.write;
+
+import static com.google.common.truth.Truth.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.Map;
+import org.bytedeco.javacpp.Pointer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tensorbind.TensorBindException;
+import org.tensorbind.TensorSchema;
+import org.tensorbind.annotation.DType;
+import org.tensorflow.Tensor;
+import org.tensorflow.ndarray.Shape;
+import org.tensorflow.types.TFloat16;
+
+class BatchBuilderTest {
+  private static final TensorSchema SCHEMA =
+      TensorSchema.builder("A")
+          .tensor("x", DType.FLOAT32, 3)
+          .tensor("y", DType.STRING)
+          .tensor("z", DType.INT64, -1, 2, -1)
+          .build();
+
+  private static void write(BatchBuilder builder, int examples) {
+    builder.longs("z", 4, 1).fill(7, 8L * examples);
+    builder.strings("y").fill("text", examples);
+    builder.floats("x").fill(1, 3L * examples);
+  }
+
+  @Test
+  void tensorsHaveTheBatchAxisInFront() {
+    try (BatchBuilder builder = BatchBuilder.ofTensors(SCHEMA, 5)) {
+      write(builder, 5);
+      try (OwnedTensors tensors = builder.build()) {
+        assertThat(tensors.size()).isEqualTo(5);
+        assertThat(tensors.get("x").shape()).isEqualTo(Shape.of(5, 3));
+        assertThat(tensors.get("y").shape()).isEqualTo(Shape.of(5));
+        assertThat(tensors.get("z").shape()).isEqualTo(Shape.of(5, 4, 2, 1));
+      }
+    }
+  }
+
+  @Test
+  void arraysHaveNone() {
+    try (BatchBuilder builder = BatchBuilder.ofArrays(SCHEMA)) {
+      write(builder, 1);
+      Map<String, Object> arrays = builder.arrays();
+      assertThat(arrays.keySet()).containsExactly("x", "y", "z").inOrder();
+      assertThat((float[]) arrays.get("x")).isEqualTo(new float[] {1, 1, 1});
+      assertThat((String[]) arrays.get("y")).isEqualTo(new String[] {"text"});
+      assertThat((long[][][]) arrays.get("z"))
+          .isEqualTo(new long[][][] {{{7}, {7}}, {{7}, {7}}, {{7}, {7}}, {{7}, {7}}});
+      assertThrows(UnsupportedOperationException.class, () -> arrays.remove("x"));
+    }
+  }
+
+  @Test
+  void arraysOfNarrowFloatsAreDecoded() {
+    TensorSchema schema =
+        TensorSchema.builder("A")
+            .tensor("half", DType.FLOAT16, 2, 1)
+            .tensor("bfloat", DType.BFLOAT16)
+            .tensor("uint", DType.UINT16, 1)
+            .build();
+    try (BatchBuilder builder = BatchBuilder.ofArrays(schema)) {
+      builder.shorts("half").fill((short) 0x3C00, 2);
+      builder.shorts("bfloat").put((short) 0x3F80);
+      builder.shorts("uint").put((short) 0xffff);
+      Map<String, Object> arrays = builder.arrays();
+      assertThat((float[][]) arrays.get("half")).isEqualTo(new float[][] {{1}, {1}});
+      assertThat((float[]) arrays.get("bfloat")).isEqualTo(new float[] {1});
+      assertThat((short[]) arrays.get("uint")).isEqualTo(new short[] {-1});
+    }
+  }
+
+  @Test
+  void arraysMayBeEmpty() {
+    TensorSchema schema = TensorSchema.builder("A").tensor("x", DType.BOOL, -1, -1).build();
+    try (BatchBuilder builder = BatchBuilder.ofArrays(schema)) {
+      builder.booleans("x", 2, 0);
+      assertThat((boolean[][]) builder.arrays().get("x")).isEqualTo(new boolean[2][0]);
+    }
+  }
+
+  @Test
+  void misuseIsReported() {
+    try (BatchBuilder builder = BatchBuilder.ofTensors(SCHEMA, 1)) {
+      assertThrows(IllegalArgumentException.class, () -> builder.floats("w"));
+      assertThrows(IllegalStateException.class, () -> builder.doubles("x"));
+      assertThrows(IllegalArgumentException.class, () -> builder.floats("x", 3));
+      assertThrows(IllegalArgumentException.class, () -> builder.longs("z", 3));
+      assertThrows(IllegalArgumentException.class, () -> builder.longs("z", 3, -1));
+      assertThrows(IllegalArgumentException.class, () -> builder.longs("z", 3, 1, 1));
+      builder.floats("x").fill(0, 3);
+      assertThrows(IllegalStateException.class, () -> builder.floats("x"));
+      var incomplete = assertThrows(IllegalStateException.class, builder::build);
+      assertThat(incomplete).hasMessageThat().isEqualTo("Tensor \"y\" was not written.");
+      assertThrows(IllegalStateException.class, builder::arrays);
+    }
+    try (BatchBuilder builder = BatchBuilder.ofArrays(SCHEMA)) {
+      assertThrows(IllegalStateException.class, builder::build);
+    }
+  }
+
+  @Test
+  void builtOnlyOnce() {
+    try (BatchBuilder builder = BatchBuilder.ofTensors(SCHEMA, 1)) {
+      write(builder, 1);
+      try (OwnedTensors tensors = builder.build()) {
+        assertThrows(IllegalStateException.class, builder::build);
+        assertThat(tensors.get("x").shape()).isEqualTo(Shape.of(1, 3));
+      }
+    }
+  }
+
+  @Test
+  void buildersOfOneThreadDoNotDisturbEachOther() {
+    TensorSchema schema = TensorSchema.builder("A").tensor("x", DType.FLOAT32, 1000).build();
+    try (BatchBuilder outer = BatchBuilder.ofTensors(schema, 1)) {
+      FloatWriter outerWriter = outer.floats("x");
+      outerWriter.fill(1, 500);
+      try (BatchBuilder inner = BatchBuilder.ofTensors(schema, 1)) {
+        inner.floats("x").fill(2, 1000);
+        inner.build().close();
+        assertThrows(IllegalStateException.class, () -> inner.floats("x"));
+      }
+      outerWriter.reserve(500);
+      try (OwnedTensors tensors = outer.build()) {
+        float[] values = new float[1000];
+        tensors.get(0).asRawTensor().data().asFloats().read(values);
+        for (int i = 0; i < 1000; i++) {
+          assertThat(values[i]).isEqualTo(i < 500 ? 1 : 0);
+        }
+      }
+    }
+  }
+
+  @Test
+  void writersEndWithTheirBuilder() {
+    TensorSchema schema =
+        TensorSchema.builder("A")
+            .tensor("x", DType.FLOAT32, 1000)
+            .tensor("y", DType.STRING, 1)
+            .build();
+    FloatWriter writer;
+    StringWriter strings;
+    try (BatchBuilder builder = BatchBuilder.ofTensors(schema, 1)) {
+      writer = builder.floats("x");
+      strings = builder.strings("y");
+    }
+    assertThrows(IllegalStateException.class, () -> writer.put(1));
+    assertThrows(IllegalStateException.class, () -> writer.put(new float[2]));
+    assertThrows(IllegalStateException.class, () -> writer.reserve(1));
+    assertThrows(IllegalStateException.class, () -> writer.fill(1, 1));
+    assertThrows(IllegalStateException.class, () -> strings.put("text", "y"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1L << 61, 1L << 62, Long.MAX_VALUE})
+  void tooLargeTensorsAreRefused(long size) {
+    try (BatchBuilder builder = BatchBuilder.ofTensors(SCHEMA, 1)) {
+      var error = assertThrows(TensorBindException.class, () -> builder.longs("z", size, 1));
+      assertThat(error)
+          .hasMessageThat()
+          .isEqualTo(
+              "[tensorbind/tensor-too-large] Tensor \"z\" would be INT64 [1, "
+                  + size
+                  + ", 2, 1], which is more than a tensor can hold.");
+    }
+    try (BatchBuilder builder = BatchBuilder.ofTensors(SCHEMA, 0)) {
+      assertThrows(TensorBindException.class, () -> builder.longs("z", size, size));
+    }
+  }
+
+  @Test
+  void tooLargeArraysAreRefused() {
+    TensorSchema schema = TensorSchema.builder("A").tensor("x", DType.UINT8, 1L << 31).build();
+    try (BatchBuilder builder = BatchBuilder.ofArrays(schema)) {
+      var error = assertThrows(TensorBindException.class, () -> builder.bytes("x"));
+      assertThat(error)
+          .hasMessageThat()
+          .isEqualTo(
+              "[tensorbind/tensor-too-large] Tensor \"x\" would be UINT8 [2147483648],"
+                  + " which is more than a Java array can hold.");
+    }
+  }
+
+  @Test
+  void nothingLeaks() {
+    warmUp();
+    long tensors = Pointer.totalCount();
+    long bytes = Pointer.totalBytes();
+    for (int i = 0; i < 100_000; i++) {
+      try (BatchBuilder builder = BatchBuilder.ofTensors(SCHEMA, 2)) {
+        builder.longs("z", 4, 1).fill(7, 16);
+        builder.floats("x").fill(1, i % 3 == 0 ? 5 : 6);
+        builder.strings("y").fill("a text that is longer than a cell", i % 100 == 1 ? 2 : 1);
+        builder.build().close();
+      } catch (IllegalStateException e) {
+        assertThat(i % 100 == 1 && i % 3 != 0).isFalse();
+      }
+    }
+    assertThat(Pointer.totalCount()).isEqualTo(tensors);
+    assertThat(Pointer.totalBytes()).isEqualTo(bytes);
+  }
+
+  private static void warmUp() {
+    try (BatchBuilder builder = BatchBuilder.ofTensors(SCHEMA, 1)) {
+      write(builder, 1);
+      builder.build().close();
+    }
+  }
+
+  @Test
+  void memoryStaysLevel() {
+    TensorSchema schema = TensorSchema.builder("A").tensor("x", DType.FLOAT32, 1 << 20).build();
+    float[] example = new float[1 << 20];
+    long before = Pointer.physicalBytes();
+    for (int i = 0; i < 300; i++) { // 4 MB each
+      try (BatchBuilder builder = BatchBuilder.ofTensors(schema, 1)) {
+        FloatWriter writer = builder.floats("x");
+        writer.put(example);
+        if (i % 3 != 0) {
+          builder.build().close();
+        }
+      }
+    }
+    assertThat(Pointer.physicalBytes() - before).isLessThan(400L << 20);
+  }
+
+  @Test
+  void halvesAreWhatTensorFlowReads() {
+    TensorSchema schema = TensorSchema.builder("A").tensor("x", DType.FLOAT16, 3).build();
+    try (BatchBuilder builder = BatchBuilder.ofTensors(schema, 1)) {
+      builder.shorts("x").oneHot(1, 3);
+      try (OwnedTensors tensors = builder.build()) {
+        Tensor tensor = tensors.get(0);
+        assertThat(((TFloat16) tensor).getFloat(0, 1)).isEqualTo(1f);
+        assertThat(((TFloat16) tensor).getFloat(0, 2)).isEqualTo(0f);
+      }
+    }
+  }
+}
