@@ -150,7 +150,7 @@ public final class PassengerTensors implements TensorBatch {
 
   private static float valueOfAge(Float age) {
     double value = age == null || Float.isNaN(age) ? 29.7 : age;
-    return Casts.toFloat((value - 29.7) / 14.52583904633395, "age");
+    return Casts.toFloat((value - 29.7) / 14.52583904633395, value, "age");
   }
 
   private enum Converter implements TensorConverter<Passenger, PassengerTensors> {

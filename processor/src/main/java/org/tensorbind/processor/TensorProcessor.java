@@ -142,8 +142,7 @@ public final class TensorProcessor extends AbstractProcessor {
   private Surroundings surroundings(TypeElement type) {
     Elements elements = processingEnv.getElementUtils();
     return new Surroundings(
-        Scenery.hidesJavaLang(type, elements),
-        Scenery.seesGenerated(type, elements));
+        Scenery.hidesJavaLang(type, elements), Scenery.seesGenerated(type, elements));
   }
 
   private void write(TypeElement origin, SourceFile file) {

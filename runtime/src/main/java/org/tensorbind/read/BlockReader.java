@@ -43,9 +43,19 @@ abstract class BlockReader<A> {
 
   /** Passes over elements. */
   public final void skip(long count) {
+    if (count < 0) {
+      throw new IllegalArgumentException("cannot skip " + count + " elements");
+    }
     int buffered = (int) Math.min(count, limit - position);
     position += buffered;
     pass(count - buffered);
+  }
+
+  /** Goes back over elements that have been read. */
+  final void back(int count) {
+    taken -= limit - position + count;
+    position = 0;
+    limit = 0;
   }
 
   /** Fills the block again. */

@@ -28,6 +28,20 @@ public final class BooleanReader extends BlockReader<boolean[]> {
     take(target, from, count);
   }
 
+  /** Reads a row. */
+  public boolean[] nextRow(int width) {
+    boolean[] row = new boolean[width];
+    next(row, 0, width);
+    return row;
+  }
+
+  /** The same without passing over it. */
+  public boolean[] peekRow(long width) {
+    boolean[] row = nextRow(Math.toIntExact(width));
+    back(row.length);
+    return row;
+  }
+
   /**
    * Reads a row, and finds the first of its elements that is true.
    *

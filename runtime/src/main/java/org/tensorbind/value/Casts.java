@@ -166,6 +166,69 @@ public final class Casts {
     return (int) value;
   }
 
+  /** A result to FLOAT32; an error shows what it was computed from. */
+  public static float toFloat(double result, double source, String path) {
+    try {
+      return toFloat(result, path);
+    } catch (InvalidValueException e) {
+      throw ofResult(e, source);
+    }
+  }
+
+  /** A result to the bits of FLOAT16, rounded once; an error shows what it was computed from. */
+  public static short toHalf(double result, double source, String path) {
+    try {
+      return toHalf(result, path);
+    } catch (InvalidValueException e) {
+      throw ofResult(e, source);
+    }
+  }
+
+  /** A result to the bits of BFLOAT16, rounded once; an error shows what it was computed from. */
+  public static short toBfloat16(double result, double source, String path) {
+    try {
+      return toBfloat16(result, path);
+    } catch (InvalidValueException e) {
+      throw ofResult(e, source);
+    }
+  }
+
+  /** A result to INT32; an error shows what it was computed from. */
+  public static int toInt(double result, double source, String path) {
+    try {
+      return toInt(result, path);
+    } catch (InvalidValueException e) {
+      throw ofResult(e, source);
+    }
+  }
+
+  /** A result to INT64; an error shows what it was computed from. */
+  public static long toLong(double result, double source, String path) {
+    try {
+      return toLong(result, path);
+    } catch (InvalidValueException e) {
+      throw ofResult(e, source);
+    }
+  }
+
+  /** A result to UINT8; an error shows what it was computed from. */
+  public static byte toUint8(double result, double source, String path) {
+    try {
+      return toUint8(result, path);
+    } catch (InvalidValueException e) {
+      throw ofResult(e, source);
+    }
+  }
+
+  /** A result to UINT16; an error shows what it was computed from. */
+  public static short toUint16(double result, double source, String path) {
+    try {
+      return toUint16(result, path);
+    } catch (InvalidValueException e) {
+      throw ofResult(e, source);
+    }
+  }
+
   /** From the bits of FLOAT16; exact. */
   public static float fromHalf(short bits) {
     return Narrow.HALF.decode(bits);
@@ -184,6 +247,14 @@ public final class Casts {
   /** From the bits of UINT16: 0 to 65535. */
   public static int fromUint16(short bits) {
     return Short.toUnsignedInt(bits);
+  }
+
+  private static InvalidValueException ofResult(InvalidValueException error, double source) {
+    return new InvalidValueException(
+        error.id(),
+        error.path(),
+        Wording.of(source),
+        "a value whose encoding fits " + error.expected());
   }
 
   private static InvalidValueException outOfRange(

@@ -1,6 +1,7 @@
 package org.tensorbind.value;
 
 import com.google.common.collect.Iterables;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -162,6 +163,21 @@ public final class Require {
       Object found, String path, String... expected) {
     return new InvalidValueException(
         "unknown-category", path, Wording.of(found), Wording.oneOf(found, expected));
+  }
+
+  /**
+   * The constant of an enum that a text names.
+   *
+   * @throws InvalidValueException {@code unknown-category} if there is none of that name
+   */
+  public static <E extends Enum<E>> E constant(Class<E> type, String name, String path) {
+    try {
+      return Enum.valueOf(type, name);
+    } catch (IllegalArgumentException e) {
+      String[] names =
+          Arrays.stream(type.getEnumConstants()).map(Enum::name).toArray(String[]::new);
+      throw unknownCategory(name, path, names);
+    }
   }
 
   /** The error for a column or index of a result that stands for no single category. */

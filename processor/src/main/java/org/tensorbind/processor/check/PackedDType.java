@@ -21,9 +21,7 @@ final class PackedDType implements ClassRule {
 
   private static void checkStated(Whole whole, Pack pack, DType stated, Findings findings) {
     for (Part part : pack.parts()) {
-      boolean fits =
-          part.dtype().filter(dtype -> !converts(dtype, stated)).isEmpty()
-              && (part.dtype().isPresent() || stated.isNumeric());
+      boolean fits = part.isOneHot() ? stated != DType.STRING : fits(part.dtype(), stated);
       if (!fits) {
         findings.add(
             Problem.PACKED_DTYPE,
@@ -35,10 +33,23 @@ final class PackedDType implements ClassRule {
                 part.dtype().map(DType::name).orElse("its value"),
                 stated,
                 pack.name(),
-                stated == DType.STRING ? "a string" : "no string"));
+                expected(stated)));
         return;
       }
     }
+  }
+
+  /** A dtype that does not follow from the type is one of a big number. */
+  private static boolean fits(Optional<DType> dtype, DType stated) {
+    return dtype.map(each -> converts(each, stated)).orElse(stated.isNumeric());
+  }
+
+  private static String expected(DType stated) {
+    return switch (stated) {
+      case STRING -> "a string";
+      case BOOL -> "a boolean or a one-hot";
+      default -> "no string";
+    };
   }
 
   private static boolean converts(DType dtype, DType stated) {

@@ -6,8 +6,12 @@ import com.palantir.javapoet.TypeName;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 import org.tensorbind.processor.layout.CategoryTable;
+import org.tensorbind.processor.layout.Encoding;
 import org.tensorbind.processor.layout.Node;
 import org.tensorbind.processor.model.JavaType;
 import org.tensorbind.processor.model.Scalar;
@@ -24,13 +28,18 @@ final class CategoryCode {
   }
 
   ReadCode.Value value(
-      Node.Leaf leaf, CategoryTable table, CodeBlock index, String path, String name) {
+      Node.Leaf leaf,
+      CategoryTable table,
+      Optional<String> maskToken,
+      CodeBlock index,
+      String path,
+      String name) {
     TypeName type = TypeNames.variable(leaf.type().ref());
     String method = body.newMethodName("categoryOf" + name);
     CodeBlock code =
         table.integers().isPresent()
             ? ofInteger(leaf, table, path)
-            : ofTable(leaf, table, path);
+            : ofTable(leaf, table, maskToken, path);
     body.addMethod(
         MethodSpec.methodBuilder(method)
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
@@ -64,7 +73,8 @@ final class CategoryCode {
         .build();
   }
 
-  private static CodeBlock ofTable(Node.Leaf leaf, CategoryTable table, String path) {
+  private static CodeBlock ofTable(
+      Node.Leaf leaf, CategoryTable table, Optional<String> maskToken, String path) {
     Map<Integer, String> categories = new LinkedHashMap<>();
     Map<Integer, Integer> counts = new LinkedHashMap<>();
     for (int i = 0; i < table.columns().size(); i++) {
@@ -72,6 +82,7 @@ final class CategoryCode {
       counts.merge(table.columns().get(i), 1, Integer::sum);
     }
     CodeBlock.Builder code = CodeBlock.builder().add("return switch (index) {\n$>");
+    maskToken.ifPresent(token -> code.addStatement("case 0 -> $L", literal(leaf.type(), token)));
     categories.forEach(
         (column, category) -> {
           boolean isOutOfVocabulary =
@@ -83,7 +94,32 @@ final class CategoryCode {
             code.addStatement("case $L -> $L", column, literal(leaf.type(), category));
           }
         });
-    return code.addStatement("default -> $L", none(leaf, path, "")).add("$<};\n").build();
+    if (leaf.encoding() instanceof Encoding.Lookup) {
+      addIndexNone(leaf, table, path, code);
+    } else {
+      code.addStatement("default -> $L", none(leaf, path, ""));
+    }
+    return code.add("$<};\n").build();
+  }
+
+  /** An index beyond the table is no answer; one that stands for unknown values is none known. */
+  private static void addIndexNone(
+      Node.Leaf leaf, CategoryTable table, String path, CodeBlock.Builder code) {
+    if (table.unknown() >= 0 && table.oovBuckets() <= CategoryKeys.FEW) {
+      String unknown =
+          IntStream.range(table.unknown(), table.unknown() + table.oovBuckets())
+              .mapToObj(Integer::toString)
+              .collect(Collectors.joining(", "));
+      code.addStatement("case $L -> $L", unknown, none(leaf, path, ""));
+      code.addStatement("default -> throw $T.noCategory(index, $S)", Library.REQUIRE, path);
+    } else {
+      boolean isRefused = table.unknown() == CategoryTable.REFUSED;
+      code.addStatement(
+          "default -> $L",
+          isRefused
+              ? CodeBlock.of("throw $T.noCategory(index, $S)", Library.REQUIRE, path)
+              : none(leaf, path, ""));
+    }
   }
 
   private static CodeBlock none(Node.Leaf leaf, String path, String prefix) {
@@ -107,8 +143,8 @@ final class CategoryCode {
       case FLOAT -> CodeBlock.of("$Lf", new BigDecimal(category.strip()).floatValue());
       case DOUBLE -> CodeBlock.of("$L", new BigDecimal(category.strip()).doubleValue());
       case BIG_DECIMAL, BIG_INTEGER ->
-          CodeBlock.of("new $T($S)", TypeNames.raw(type.ref()), category.strip());
-      default -> Texts.parsed(scalar, CodeBlock.of("$S", category));
+          CodeBlock.of("new $T($L)", TypeNames.raw(type.ref()), Literals.text(category.strip()));
+      default -> Texts.parsed(scalar, Literals.text(category));
     };
   }
 

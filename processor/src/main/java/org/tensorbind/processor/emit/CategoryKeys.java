@@ -17,8 +17,7 @@ final class CategoryKeys {
 
   /** The column of a category that the compiler knows to be one. */
   static int columnOf(Node.Leaf leaf, CategoryTable table, String category) {
-    boolean isNumber =
-        leaf.type() instanceof JavaType.Value value && value.scalar().isNumeric();
+    boolean isNumber = leaf.type() instanceof JavaType.Value value && value.scalar().isNumeric();
     if (table.integers().isPresent()) {
       return new BigDecimal(category).intValueExact() + table.integerOffset();
     }
@@ -40,7 +39,7 @@ final class CategoryKeys {
     boolean isMany = categories.size() > FEW;
     Stream<String> all = categories.stream().limit(isMany ? 8 : FEW);
     return (isMany ? Stream.concat(all, Stream.of("... " + categories.size() + " in all")) : all)
-        .map(category -> CodeBlock.of("$S", category))
+        .map(Literals::text)
         .collect(CodeBlock.joining(", "));
   }
 

@@ -23,9 +23,27 @@ import org.tensorbind.processor.layout.TensorPlan;
 final class ClassBody {
   private static final List<String> RESERVED =
       List.of(
-          "of", "read", "tensors", "tensor", "size", "schema", "close", "write", "measure",
-          "readAll", "SCHEMA", "CONVERTER", "getClass", "hashCode", "toString", "notify",
-          "notifyAll", "wait", "clone", "finalize", "equals");
+          "of",
+          "read",
+          "tensors",
+          "tensor",
+          "size",
+          "schema",
+          "close",
+          "write",
+          "measure",
+          "readAll",
+          "SCHEMA",
+          "CONVERTER",
+          "getClass",
+          "hashCode",
+          "toString",
+          "notify",
+          "notifyAll",
+          "wait",
+          "clone",
+          "finalize",
+          "equals");
 
   private final ClassLayout layout;
   private final NameAllocator names = new NameAllocator();

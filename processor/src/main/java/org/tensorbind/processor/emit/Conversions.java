@@ -14,8 +14,7 @@ final class Conversions {
       case FLOAT32 -> scalar == Scalar.DOUBLE || scalar.isBig();
       case FLOAT64 -> scalar.isBig();
       case FLOAT16, BFLOAT16 -> scalar != Scalar.BOOLEAN;
-      case INT32 ->
-          scalar == Scalar.LONG || scalar.isFloating() || scalar.isBig();
+      case INT32 -> scalar == Scalar.LONG || scalar.isFloating() || scalar.isBig();
       case INT64 -> scalar.isFloating() || scalar.isBig();
       case UINT8 -> scalar != Scalar.BOOLEAN && scalar != Scalar.BYTE;
       case UINT16 -> scalar != Scalar.BOOLEAN;
@@ -48,9 +47,15 @@ final class Conversions {
     return isDone ? number : cast(dtype, number, path);
   }
 
-  /** A double, computed from the value, as a tensor's element. */
-  static CodeBlock ofDouble(DType dtype, CodeBlock value, String path) {
-    return toElement(Scalar.DOUBLE, dtype, value, path);
+  /**
+   * The result of arithmetic as a tensor's element.
+   *
+   * @param source what it was computed from: the value that a message shows
+   */
+  static CodeBlock ofResult(DType dtype, CodeBlock result, CodeBlock source, String path) {
+    return dtype == DType.FLOAT64
+        ? result
+        : cast(dtype, CodeBlock.of("$L, $L", result, source), path);
   }
 
   /** The value as a double, for arithmetic. */
@@ -58,9 +63,7 @@ final class Conversions {
     if (scalar == Scalar.BOOLEAN) {
       return CodeBlock.of("($L ? 1.0 : 0.0)", value);
     }
-    return scalar.isBig()
-        ? CodeBlock.of("$T.toDouble($L, $S)", Library.CASTS, value, path)
-        : value;
+    return scalar.isBig() ? CodeBlock.of("$T.toDouble($L, $S)", Library.CASTS, value, path) : value;
   }
 
   /** An index, which is known to fit, as a tensor's element. */

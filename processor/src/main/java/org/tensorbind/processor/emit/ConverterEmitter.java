@@ -66,7 +66,9 @@ public final class ConverterEmitter {
     ReadEmitter reads = new ReadEmitter(layout, body, skeleton);
     List<MethodSpec> reading = reads.methods();
     reading.forEach(code::addMethod);
-    reads.reason().ifPresent(reason -> code.addJavadoc("\n<p>There is no {@code read}: $L.\n", reason));
+    reads
+        .reason()
+        .ifPresent(reason -> code.addJavadoc("\n<p>There is no {@code read}: $L.\n", reason));
     List<TensorPlan> tensors = layout.visible();
     for (int i = 0; i < tensors.size(); i++) {
       code.addMethod(accessor(tensors.get(i), i));
@@ -91,8 +93,7 @@ public final class ConverterEmitter {
         .addModifiers(Modifier.STATIC)
         .returns(skeleton.name())
         .addParameter(skeleton.example(), skeleton.exampleName())
-        .addStatement(
-            "return of($T.singletonList($L))", Collections.class, skeleton.exampleName())
+        .addStatement("return of($T.singletonList($L))", Collections.class, skeleton.exampleName())
         .build();
   }
 
@@ -145,8 +146,7 @@ public final class ConverterEmitter {
             .addCode(
                 examples(
                     new WriteCode(body)
-                        .struct(
-                            layout.root(), skeleton.example(), layout.type().simpleName(), ""),
+                        .struct(layout.root(), skeleton.example(), layout.type().simpleName(), ""),
                     "out"))
             .build();
     if (!hasAxes()) {
@@ -161,8 +161,7 @@ public final class ConverterEmitter {
             .addCode(
                 examples(
                     new MeasureCode(body)
-                        .struct(
-                            layout.root(), skeleton.example(), layout.type().simpleName(), ""),
+                        .struct(layout.root(), skeleton.example(), layout.type().simpleName(), ""),
                     "axes"))
             .addStatement("return axes");
     return List.of(measure.build(), write);
@@ -180,10 +179,7 @@ public final class ConverterEmitter {
         .addStatement("int index = 0")
         .beginControlFlow("try")
         .beginControlFlow(
-            "for ($T $L : $L)",
-            skeleton.example(),
-            skeleton.exampleName(),
-            skeleton.examplesName())
+            "for ($T $L : $L)", skeleton.example(), skeleton.exampleName(), skeleton.examplesName())
         .addStatement(
             "$L($T.present($L, \"\"), $L)",
             method,
@@ -193,8 +189,7 @@ public final class ConverterEmitter {
         .addStatement("index++")
         .endControlFlow()
         .nextControlFlow("catch ($T e)", Library.INVALID_VALUE)
-        .addStatement(
-            "throw e.toConversionException($S, index)", layout.type().simpleName())
+        .addStatement("throw e.toConversionException($S, index)", layout.type().simpleName())
         .endControlFlow()
         .build();
   }

@@ -22,8 +22,7 @@ record Fill(int tensor, Optional<String> value) {
    */
   CodeBlock code(ClassBody body, Optional<CodeBlock> count, Extent extent, long rowLength) {
     TensorKind kind = body.kind(tensor);
-    String literal =
-        value.filter(text -> !text.isEmpty()).map(kind::literal).orElseGet(kind::zero);
+    String literal = value.filter(text -> !text.isEmpty()).map(kind::literal).orElseGet(kind::zero);
     long factor = extent.fixed() * rowLength;
     List<CodeBlock> factors = new ArrayList<>();
     boolean isLong = count.isPresent() && !extent.dynamic().isEmpty();

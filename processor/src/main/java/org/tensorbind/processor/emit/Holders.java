@@ -34,16 +34,14 @@ final class Holders {
 
   private TypeSpec axes() {
     TypeSpec.Builder type =
-        holder(body.axes().simpleName())
-            .addJavadoc("The sizes that depend on the batch.\n");
+        holder(body.axes().simpleName()).addJavadoc("The sizes that depend on the batch.\n");
     for (AxisRef.Dynamic axis : body.layout().axes()) {
       CodeBlock arguments =
           axis.multipleOf() == 1
-              ? CodeBlock.of("$S", axis.label())
-              : CodeBlock.of("$S, $L", axis.label(), axis.multipleOf());
+              ? Literals.text(axis.label())
+              : CodeBlock.of("$L, $L", Literals.text(axis.label()), axis.multipleOf());
       type.addField(
-          FieldSpec.builder(
-                  Library.AXIS, body.field(axis), Modifier.PRIVATE, Modifier.FINAL)
+          FieldSpec.builder(Library.AXIS, body.field(axis), Modifier.PRIVATE, Modifier.FINAL)
               .initializer("new $T($L)", Library.AXIS, arguments)
               .build());
     }
@@ -76,7 +74,8 @@ final class Holders {
   private CodeBlock writer(int index) {
     TensorPlan tensor = body.layout().tensor(index);
     CodeBlock.Builder call =
-        CodeBlock.builder().add("batch.$L($S", body.kind(index).factory(), tensor.name());
+        CodeBlock.builder()
+            .add("batch.$L($L", body.kind(index).factory(), Literals.text(tensor.name()));
     for (AxisRef axis : tensor.axes()) {
       if (axis instanceof AxisRef.Dynamic dynamic) {
         call.add(", this.$L", body.field(dynamic));
@@ -102,14 +101,14 @@ final class Holders {
             .addParameter(Library.OUTPUTS, "outputs");
     Set<Integer> auxiliaries = Auxiliaries.of(body.layout().root());
     for (int i = 0; i < body.layout().tensors().size(); i++) {
-      String name = body.layout().tensor(i).name();
-      CodeBlock reader = CodeBlock.of("outputs.$L($S)", body.kind(i).factory(), name);
+      CodeBlock name = Literals.text(body.layout().tensor(i).name());
+      CodeBlock reader = CodeBlock.of("outputs.$L($L)", body.kind(i).factory(), name);
       type.addField(body.kind(i).reader(), body.field(i), Modifier.PRIVATE, Modifier.FINAL);
       constructor.addStatement(
           "this.$L = $L",
           body.field(i),
           auxiliaries.contains(i)
-              ? CodeBlock.of("outputs.has($S) ? $L : null", name, reader)
+              ? CodeBlock.of("outputs.has($L) ? $L : null", name, reader)
               : reader);
     }
     return type.addMethod(constructor.build()).build();

@@ -117,8 +117,7 @@ final class IndexCode {
       CodeBlock ordinal = CodeBlock.of("$L.ordinal()", search.value());
       return CodeBlock.builder().addStatement("return $L", ofPosition(search, ordinal)).build();
     }
-    CodeBlock.Builder code =
-        CodeBlock.builder().add("return switch ($L) {\n$>", search.value());
+    CodeBlock.Builder code = CodeBlock.builder().add("return switch ($L) {\n$>", search.value());
     for (int i = 0; i < table.categories().size(); i++) {
       code.addStatement("case $L -> $L", table.categories().get(i), table.columns().get(i));
     }
@@ -197,8 +196,17 @@ final class IndexCode {
   private static CodeBlock bucket(Search search, CodeBlock found) {
     boolean isNumber =
         search.site().leaf().type() instanceof JavaType.Value value && value.scalar().isNumeric();
+    boolean isWhole =
+        isNumber
+            && search.site().leaf().type() instanceof JavaType.Value value
+            && value.scalar().isIntegral()
+            && !value.scalar().isBig();
     return isNumber
-        ? CodeBlock.of("$T.ofLong((long) $L, $L)", Library.BUCKETS, found, search.table().oovBuckets())
+        ? CodeBlock.of(
+            isWhole ? "$T.ofLong($L, $L)" : "$T.ofLong((long) $L, $L)",
+            Library.BUCKETS,
+            found,
+            search.table().oovBuckets())
         : CodeBlock.of("$T.ofString($L, $L)", Library.BUCKETS, found, search.table().oovBuckets());
   }
 

@@ -160,7 +160,7 @@ final class LeafCode {
     String text = leaf.impute().orElseThrow().value();
     CodeBlock imputed =
         leaf.type() instanceof JavaType.Sequence
-            ? CodeBlock.of("$S.getBytes($T.UTF_8)", text, StandardCharsets.class)
+            ? CodeBlock.of("$L.getBytes($T.UTF_8)", Literals.text(text), StandardCharsets.class)
             : CodeBlock.of("$L", TensorKind.of(leaf.dtype()).literal(text));
     return code.beginControlFlow("if ($L)", subject.missing().get())
         .addStatement("return $L", imputed)
@@ -174,10 +174,10 @@ final class LeafCode {
     Scalar scalar = ((JavaType.Value) leaf.type()).scalar();
     CodeBlock number = Conversions.toDouble(scalar, subject.value(), site.path());
     CodeBlock.Builder code = CodeBlock.builder();
-    Optional<String> imputed =
-        leaf.impute().map(ImputeSettings::value).map(Literals::ofDouble);
+    Optional<String> imputed = leaf.impute().map(ImputeSettings::value).map(Literals::ofDouble);
     if (subject.missing().isPresent() && imputed.isPresent()) {
-      code.addStatement("double value = $L ? $L : $L", subject.missing().get(), imputed.get(), number);
+      code.addStatement(
+          "double value = $L ? $L : $L", subject.missing().get(), imputed.get(), number);
       number = CodeBlock.of("value");
     } else if (subject.isReference()) {
       code.addStatement("$T.present($L, $S)", Library.REQUIRE, variable, site.path());
@@ -191,7 +191,7 @@ final class LeafCode {
             ? normalized(site, normalized, number)
             : rescaled((Encoding.Rescaled) leaf.encoding(), number);
     return code.addStatement(
-            "return $L", Conversions.ofDouble(leaf.dtype(), result, site.path()))
+            "return $L", Conversions.ofResult(leaf.dtype(), result, number, site.path()))
         .build();
   }
 

@@ -25,6 +25,7 @@ final class Library {
   static final ClassName BATCH_BUILDER = ClassName.get(WRITE, "BatchBuilder");
   static final ClassName OWNED_TENSORS = ClassName.get(WRITE, "OwnedTensors");
   static final ClassName AXIS = ClassName.get(WRITE, "Axis");
+  static final ClassName MASKS = ClassName.get(READ, "Masks");
   static final ClassName OUTPUTS = ClassName.get(READ, "Outputs");
 
   static final ClassName REQUIRE = ClassName.get(VALUE, "Require");

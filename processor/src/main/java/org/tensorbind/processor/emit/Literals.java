@@ -55,7 +55,31 @@ final class Literals {
   }
 
   static String ofString(String text) {
-    return CodeBlock.of("$S", text).toString();
+    StringBuilder literal = new StringBuilder("\"");
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '"' -> literal.append("\\\"");
+        case '\\' -> literal.append("\\\\");
+        case '\n' -> literal.append("\\n");
+        case '\r' -> literal.append("\\r");
+        case '\t' -> literal.append("\\t");
+        default -> literal.append(isPlain(c) ? c : String.format("\\u%04x", (int) c));
+      }
+    }
+    return literal.append('"').toString();
+  }
+
+  /**
+   * Texts that are the user's: JavaPoet breaks them at characters that only Unicode calls lines.
+   */
+  static CodeBlock text(String text) {
+    return CodeBlock.of("$L", ofString(text));
+  }
+
+  /** Other characters depend on the encoding that the compiler was told to write with. */
+  private static boolean isPlain(char c) {
+    return c >= ' ' && c <= '~';
   }
 
   private static String trimmed(String number) {

@@ -16,11 +16,7 @@ import org.tensorbind.processor.model.JavaType.Sequence;
  * @param path of the sequence, for messages
  * @param element the name of the loop's variable
  */
-record Loop(
-    Node.Repeated sequence,
-    String variable,
-    String path,
-    String element) {
+record Loop(Node.Repeated sequence, String variable, String path, String element) {
 
   /** How many elements the sequence has, as an expression. */
   static CodeBlock length(Node.Repeated sequence, String variable) {

@@ -88,8 +88,7 @@ final class MeasureCode {
     CodeBlock.Builder code = CodeBlock.builder();
     String first = "0";
     CodeBlock end = length;
-    Truncate truncate =
-        sequence.padding().map(Node.Padding::truncate).orElse(Truncate.ERROR);
+    Truncate truncate = sequence.padding().map(Node.Padding::truncate).orElse(Truncate.ERROR);
     if (sequence.axis() instanceof AxisRef.Fixed fixed && truncate == Truncate.START) {
       code.addStatement("int first = $T.max(0, $L - $L)", Math.class, length, fixed.size());
       first = "first";

@@ -56,8 +56,7 @@ final class NumberIndexCode {
   }
 
   /** Classes 0..n-1 stand for themselves. */
-  private static CodeBlock amongFirst(
-      IndexCode.Search search, TypeName type, CodeBlock value) {
+  private static CodeBlock amongFirst(IndexCode.Search search, TypeName type, CodeBlock value) {
     int count = search.table().integers().getAsInt();
     int offset = search.table().integerOffset();
     CodeBlock index = type.equals(TypeName.INT) ? value : CodeBlock.of("(int) $L", value);

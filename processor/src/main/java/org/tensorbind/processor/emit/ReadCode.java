@@ -43,8 +43,7 @@ final class ReadCode {
     for (Node.Field field : struct.fields()) {
       String member = field.member().name();
       String variable = locals.newName(member);
-      Value value =
-          value(field.value(), field.path(), Identifiers.below(below, member), depth);
+      Value value = value(field.value(), field.path(), Identifiers.below(below, member), depth);
       code.addStatement("$T $L = $L", value.type(), variable, value.code());
       variables.put(member, variable);
     }
@@ -94,8 +93,7 @@ final class ReadCode {
     TypeName type = TypeNames.variable(nested.type().ref());
     String simpleName = path.isEmpty() ? nested.struct().type().simpleName() : name;
     Value value =
-        new Value(
-            type, CodeBlock.of("$L(in)", struct(nested.struct(), simpleName, name, depth)));
+        new Value(type, CodeBlock.of("$L(in)", struct(nested.struct(), simpleName, name, depth)));
     return nested.maybe().map(maybe -> optional(maybe, value)).orElse(value);
   }
 
@@ -109,7 +107,7 @@ final class ReadCode {
 
   static NameAllocator locals() {
     NameAllocator locals = new NameAllocator();
-    List.of("in", "i", "e", "count", "size", "absent", "index").forEach(locals::newName);
+    List.of("in", "i", "e", "count", "size", "mask", "index", "values").forEach(locals::newName);
     return locals;
   }
 }

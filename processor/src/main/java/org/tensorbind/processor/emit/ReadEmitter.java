@@ -63,23 +63,19 @@ final class ReadEmitter {
     CodeBlock.Builder names = CodeBlock.builder();
     Auxiliaries.of(layout.root()).stream()
         .sorted()
-        .forEach(tensor -> names.add(", $S", layout.tensor(tensor).name()));
+        .forEach(tensor -> names.add(", $L", Literals.text(layout.tensor(tensor).name())));
     return names.build();
   }
 
   private MethodSpec readAll() {
-    String method =
-        new ReadCode(body).struct(layout.root(), layout.type().simpleName(), "", 0);
+    String method = new ReadCode(body).struct(layout.root(), layout.type().simpleName(), "", 0);
     return MethodSpec.methodBuilder("readAll")
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
         .returns(results())
         .addParameter(Library.OUTPUTS, "outputs")
         .addStatement("$1T in = new $1T(outputs)", body.readers())
         .addStatement(
-            "$T $L = new $T<>(outputs.size())",
-            results(),
-            skeleton.examplesName(),
-            ArrayList.class)
+            "$T $L = new $T<>(outputs.size())", results(), skeleton.examplesName(), ArrayList.class)
         .addStatement("int index = 0")
         .beginControlFlow("try")
         .beginControlFlow("for (; index < outputs.size(); index++)")

@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeName;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
+import java.util.Optional;
 import org.tensorbind.processor.layout.Encoding;
 import org.tensorbind.processor.layout.Node;
 import org.tensorbind.processor.model.JavaType;
@@ -23,16 +24,24 @@ final class ReadLeafCode {
     String reader = "in." + body.field(leaf.target());
     if (leaf.encoding() instanceof Encoding.OneHot oneHot) {
       CodeBlock index = CodeBlock.of("$L.oneHot($L)", reader, leaf.width());
-      return new CategoryCode(body).value(leaf, oneHot.table(), index, path, name);
+      return new CategoryCode(body)
+          .value(leaf, oneHot.table(), Optional.empty(), index, path, name);
     }
     if (leaf.encoding() instanceof Encoding.Lookup lookup) {
       CodeBlock index = ofScalar(Scalar.INT, leaf.dtype(), reader, path);
-      return new CategoryCode(body).value(leaf, lookup.table(), index, path, name);
+      return new CategoryCode(body)
+          .value(leaf, lookup.table(), lookup.maskToken(), index, path, name);
     }
     TypeName declared = TypeNames.variable(leaf.type().ref());
     if (leaf.type() instanceof JavaType.EnumValue type) {
       return new ReadCode.Value(
-          declared, CodeBlock.of("$T.valueOf($L.next())", TypeNames.raw(type.ref()), reader));
+          declared,
+          CodeBlock.of(
+              "$T.constant($T.class, $L.next(), $S)",
+              Library.REQUIRE,
+              TypeNames.raw(type.ref()),
+              reader,
+              path));
     }
     if (leaf.type() instanceof JavaType.Sequence) {
       return new ReadCode.Value(declared, CodeBlock.of("$L.nextBytes()", reader));
@@ -42,8 +51,7 @@ final class ReadLeafCode {
           declared, CodeBlock.of("$T.wrap($L.nextBytes())", ByteBuffer.class, reader));
     }
     Scalar scalar = ((JavaType.Value) leaf.type()).scalar();
-    return new ReadCode.Value(
-        primitiveOr(declared), ofScalar(scalar, leaf.dtype(), reader, path));
+    return new ReadCode.Value(primitiveOr(declared), ofScalar(scalar, leaf.dtype(), reader, path));
   }
 
   static TypeName primitiveOr(TypeName type) {

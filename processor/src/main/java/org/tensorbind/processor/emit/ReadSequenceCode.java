@@ -9,7 +9,9 @@ import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 import org.tensorbind.processor.layout.AxisRef;
 import org.tensorbind.processor.layout.Encoding;
@@ -44,13 +46,22 @@ final class ReadSequenceCode {
     boolean isTrimmed = isTrimmed(sequence);
     if (isTrimmed) {
       code.addStatement("int size = $L", size);
+      if (hasGaps(sequence)) {
+        String mask = body.field(sequence.mask().orElseThrow());
+        code.addStatement("boolean[] mask = in.$1L == null ? null : in.$1L.nextRow(size)", mask);
+      } else if (maskBelow(sequence).isPresent()) {
+        int mask = maskBelow(sequence).get();
+        code.addStatement(
+            "boolean[] mask = in.$1L == null ? null : in.$1L.peekRow($2L)",
+            body.field(mask),
+            elements(sequence.element().extent(mask), 1, CodeBlock.of("size")));
+      }
       code.addStatement("int count = $L", count(sequence, path));
     }
     CodeBlock count = isTrimmed ? CodeBlock.of("count") : size;
-    boolean isFront =
-        sequence.padding().filter(padding -> padding.side() == Side.START).isPresent();
+    boolean isFront = isFront(sequence);
     if (isTrimmed && isFront) {
-      code.add(skip(sequence, auxiliaries));
+      code.add(skip(sequence, auxiliaries, CodeBlock.of("(size - count)")));
     }
     TypeName type;
     if (isArray(sequence)) {
@@ -59,7 +70,7 @@ final class ReadSequenceCode {
       type = collection(sequence, count, path, name, inner, code);
     }
     if (isTrimmed && !isFront) {
-      code.add(skip(sequence, auxiliaries));
+      code.add(skip(sequence, auxiliaries, CodeBlock.of("(size - count)")));
     }
     code.addStatement("return $L", result(sequence));
     TypeName declared =
@@ -90,15 +101,21 @@ final class ReadSequenceCode {
       CodeBlock.Builder code) {
     ArrayTypeName type =
         sequence.type() instanceof JavaType.Buffer buffer
-            ? ArrayTypeName.of(TypeNames.of(org.tensorbind.processor.model.TypeRef.of("", buffer.scalar().primitive())))
+            ? ArrayTypeName.of(
+                TypeNames.of(
+                    org.tensorbind.processor.model.TypeRef.of("", buffer.scalar().primitive())))
             : (ArrayTypeName) TypeNames.variable(sequence.type().ref());
     code.addStatement("$T values = $L", type, newArray(type.componentType(), count));
     if (isBulk(sequence, type)) {
       String reader = body.field(((Node.Leaf) sequence.element()).target());
       code.addStatement("in.$L.next(values, 0, values.length)", reader);
     } else {
-      CodeBlock element = element(sequence, name, depth).code();
-      code.add(loop(CodeBlock.of("values.length"), path, CodeBlock.of("values[i] = $L", element)));
+      ReadCode.Value element = element(sequence, name, depth);
+      code.add(
+          loop(
+              CodeBlock.of("values.length"),
+              path,
+              each(sequence, element, value -> CodeBlock.of("values[i] = $L", value))));
     }
     return type;
   }
@@ -133,7 +150,8 @@ final class ReadSequenceCode {
         type,
         isSet ? LinkedHashSet.class : ArrayList.class,
         isSet ? "" : count);
-    code.add(loop(count, path, CodeBlock.of("values.add($L)", element.code())));
+    code.add(
+        loop(count, path, each(sequence, element, value -> CodeBlock.of("values.add($L)", value))));
     return type;
   }
 
@@ -142,12 +160,42 @@ final class ReadSequenceCode {
     return values.value(sequence.element(), "", below, depth);
   }
 
-  private static CodeBlock loop(CodeBlock count, String path, CodeBlock statement) {
+  /** One element, or what stands for one that was missing. */
+  private CodeBlock each(
+      Node.Repeated sequence, ReadCode.Value element, Function<CodeBlock, CodeBlock> store) {
+    CodeBlock read = CodeBlock.builder().addStatement(store.apply(element.code())).build();
+    if (!hasGaps(sequence)) {
+      return read;
+    }
+    boolean isOptional = ((Node.Nested) sequence.element()).maybe().isPresent();
+    CodeBlock missing =
+        isOptional ? CodeBlock.of("$T.empty()", Optional.class) : CodeBlock.of("null");
+    String slot = isFront(sequence) ? "size - count + i" : "i";
+    return CodeBlock.builder()
+        .beginControlFlow("if (mask == null || mask[$L])", slot)
+        .add(read)
+        .nextControlFlow("else")
+        .add(skip(sequence, Auxiliaries.of(sequence), CodeBlock.of("1")))
+        .addStatement(store.apply(missing))
+        .endControlFlow()
+        .build();
+  }
+
+  /** True if elements between others can be missing, as the mask then says. */
+  private boolean hasGaps(Node.Repeated sequence) {
+    return sequence.element() instanceof Node.Nested && ownMask(sequence).isPresent();
+  }
+
+  private static boolean isFront(Node.Repeated sequence) {
+    return sequence.padding().filter(padding -> padding.side() == Side.START).isPresent();
+  }
+
+  private static CodeBlock loop(CodeBlock count, String path, CodeBlock statements) {
     return CodeBlock.builder()
         .addStatement("int i = 0")
         .beginControlFlow("try")
         .beginControlFlow("for (; i < $L; i++)", count)
-        .addStatement(statement)
+        .add(statements)
         .endControlFlow()
         .nextControlFlow("catch ($T e)", Library.INVALID_VALUE)
         .addStatement("throw e.at($S, i)", path)
@@ -158,37 +206,62 @@ final class ReadSequenceCode {
   /** True if lengths or a mask can say how many elements are real. */
   private boolean isTrimmed(Node.Repeated sequence) {
     return sequence.lengths().isPresent()
-        || sequence.mask().filter(mask -> body.kind(mask) == TensorKind.BOOL).isPresent();
+        || ownMask(sequence).isPresent()
+        || maskBelow(sequence).isPresent();
+  }
+
+  private Optional<Integer> ownMask(Node.Repeated sequence) {
+    return sequence.mask().filter(mask -> body.kind(mask) == TensorKind.BOOL);
+  }
+
+  /** A mask that covers this axis and others within. */
+  private Optional<Integer> maskBelow(Node.Repeated sequence) {
+    return sequence.padding().isPresent() && sequence.element() instanceof Node.Repeated inner
+        ? ownMask(inner).or(() -> maskBelow(inner))
+        : Optional.empty();
   }
 
   private CodeBlock count(Node.Repeated sequence, String path) {
-    if (sequence.lengths().isPresent()) {
-      String reader = body.field(sequence.lengths().get());
-      return CodeBlock.of(
-          "in.$1L == null ? size : $2T.min(size, $3T.toInt(in.$1L.next(), $4S))",
-          reader,
-          Math.class,
-          Library.CASTS,
-          path);
+    CodeBlock byMask = byMask(sequence);
+    if (sequence.lengths().isEmpty()) {
+      return byMask;
     }
     return CodeBlock.of(
-        "in.$1L == null ? size : in.$1L.countTrue(size)", body.field(sequence.mask().orElseThrow()));
+        "in.$1L == null ? $2L : $3T.min(size, $4T.toInt(in.$1L.next(), $5S))",
+        body.field(sequence.lengths().get()),
+        byMask,
+        Math.class,
+        Library.CASTS,
+        path);
   }
 
-  /** Passes over the padding of every tensor beneath. */
-  private CodeBlock skip(Node.Repeated sequence, Set<Integer> auxiliaries) {
+  private CodeBlock byMask(Node.Repeated sequence) {
+    if (hasGaps(sequence)) {
+      return isFront(sequence)
+          ? CodeBlock.of("mask == null ? size : size - $T.start(mask)", Library.MASKS)
+          : CodeBlock.of("mask == null ? size : $T.end(mask)", Library.MASKS);
+    }
+    if (maskBelow(sequence).isPresent()) {
+      return isFront(sequence)
+          ? CodeBlock.of("mask == null ? size : size - $T.startRow(mask, size)", Library.MASKS)
+          : CodeBlock.of("mask == null ? size : $T.endRow(mask, size)", Library.MASKS);
+    }
+    return ownMask(sequence)
+        .map(
+            mask ->
+                CodeBlock.of("in.$1L == null ? size : in.$1L.countTrue(size)", body.field(mask)))
+        .orElse(CodeBlock.of("size"));
+  }
+
+  /** Passes over {@code count} elements in every tensor beneath. */
+  private CodeBlock skip(Node.Repeated sequence, Set<Integer> auxiliaries, CodeBlock count) {
     CodeBlock.Builder code = CodeBlock.builder();
     for (int tensor : sequence.element().tensors()) {
-      Extent extent = sequence.element().extent(tensor);
-      long factor = extent.fixed() * sequence.rowLength();
-      CodeBlock.Builder elements = CodeBlock.builder().add(factor == 1 ? "size - count" : "(size - count)");
-      for (AxisRef.Dynamic axis : extent.dynamic()) {
-        elements.add(" * $L", sizeOf(axis));
-      }
-      if (factor != 1) {
-        elements.add(" * $LL", factor);
-      }
-      CodeBlock skip = CodeBlock.of("in.$L.skip($L)", body.field(tensor), elements.build());
+      CodeBlock skip =
+          CodeBlock.of(
+              "in.$L.skip($L)",
+              body.field(tensor),
+              elements(sequence.element().extent(tensor), sequence.rowLength(), count));
       if (auxiliaries.contains(tensor)) {
         code.beginControlFlow("if (in.$L != null)", body.field(tensor))
             .addStatement(skip)
@@ -198,6 +271,13 @@ final class ReadSequenceCode {
       }
     }
     return code.build();
+  }
+
+  private CodeBlock elements(Extent extent, long rowLength, CodeBlock count) {
+    CodeBlock.Builder product =
+        CodeBlock.builder().add("$LL * $L", extent.fixed() * rowLength, count);
+    extent.dynamic().forEach(axis -> product.add(" * $L", sizeOf(axis)));
+    return product.build();
   }
 
   private CodeBlock sizeOf(AxisRef.Dynamic axis) {

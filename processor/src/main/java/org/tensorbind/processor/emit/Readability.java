@@ -38,9 +38,7 @@ final class Readability {
     if (hasWildcard(type.type())) {
       return Optional.of("the type arguments of " + name + " are not known");
     }
-    return struct.fields().stream()
-        .flatMap(field -> obstacle(struct, field).stream())
-        .findFirst();
+    return struct.fields().stream().flatMap(field -> obstacle(struct, field).stream()).findFirst();
   }
 
   private static Optional<String> obstacle(Node.Struct struct, Node.Field field) {

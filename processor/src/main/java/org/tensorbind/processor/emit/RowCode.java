@@ -56,8 +56,7 @@ final class RowCode {
     for (Node.Field field : struct.fields()) {
       Node.Leaf leaf = (Node.Leaf) field.value();
       String name = Identifiers.below(below, field.member().name());
-      LeafCode.Site site =
-          new LeafCode.Site(leaf, field.path(), name, CodeBlock.of("0"));
+      LeafCode.Site site = new LeafCode.Site(leaf, field.path(), name, CodeBlock.of("0"));
       CodeBlock value = leaves.value(site, CodeBlock.of("$L.$L", object, field.member().access()));
       code.add(assign(site, value, offset, locals));
       offset += leaf.width();
@@ -65,8 +64,7 @@ final class RowCode {
     return code.build();
   }
 
-  private CodeBlock assign(
-      LeafCode.Site site, CodeBlock value, long offset, NameAllocator locals) {
+  private CodeBlock assign(LeafCode.Site site, CodeBlock value, long offset, NameAllocator locals) {
     Node.Leaf leaf = site.leaf();
     String at = offset == 0 ? "at" : "at + " + offset;
     CodeBlock.Builder code = CodeBlock.builder();

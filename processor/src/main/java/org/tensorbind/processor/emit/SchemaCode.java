@@ -11,15 +11,19 @@ final class SchemaCode {
 
   static CodeBlock initializer(ClassLayout layout) {
     CodeBlock.Builder code =
-        CodeBlock.builder()
-            .add("$T.builder($S)$>$>", Library.TENSOR_SCHEMA, label(layout));
+        CodeBlock.builder().add("$T.builder($S)$>$>", Library.TENSOR_SCHEMA, label(layout));
     for (TensorPlan tensor : layout.visible()) {
-      code.add("\n.tensor($S, $T.$L", tensor.name(), Library.DTYPE, tensor.dtype().name());
+      code.add(
+          "\n.tensor($L, $T.$L",
+          Literals.text(tensor.name()),
+          Library.DTYPE,
+          tensor.dtype().name());
       LongStream.of(tensor.shape().toArray()).forEach(size -> code.add(", $L", size));
       code.add(")");
       tensor
           .parts()
-          .forEach(part -> code.add("\n.part($S, $S)", part.member(), part.encoding()));
+          .forEach(
+              part -> code.add("\n.part($S, $L)", part.member(), Literals.text(part.encoding())));
     }
     return code.add("\n.build()$<$<").build();
   }
@@ -50,7 +54,7 @@ final class SchemaCode {
     name.codePoints()
         .forEach(
             c -> {
-              boolean isSafe = c >= ' ' && "{}@*/\\".indexOf(c) < 0;
+              boolean isSafe = Character.isLetterOrDigit(c) || " _-.:,+()[]".indexOf(c) >= 0;
               text.appendCodePoint(isSafe ? c : '_');
             });
     return text.toString();

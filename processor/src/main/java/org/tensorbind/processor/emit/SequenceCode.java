@@ -75,8 +75,7 @@ final class SequenceCode {
     } else if (padding.truncate() == Truncate.END) {
       code.addStatement("int count = $T.min($L, $L)", Math.class, length, size);
     } else {
-      code.addStatement(
-          "int count = $T.atMost($L, $L, $S)", Library.REQUIRE, length, size, path);
+      code.addStatement("int count = $T.atMost($L, $L, $S)", Library.REQUIRE, length, size, path);
     }
     code.addStatement("int padding = $L - count", size);
     sequence
@@ -98,9 +97,7 @@ final class SequenceCode {
     } else {
       String first = from.toString();
       CodeBlock end =
-          cutsStart
-              ? Loop.length(sequence, variable)
-              : scaled("count", sequence.rowLength());
+          cutsStart ? Loop.length(sequence, variable) : scaled("count", sequence.rowLength());
       code.add(loop(sequence, variable, path, name, locals, first, end));
     }
     if (!hasOwnMask(sequence)) {
@@ -121,8 +118,7 @@ final class SequenceCode {
     CodeBlock length = Loop.length(sequence, variable);
     return sequence.rowLength() == 1
         ? length
-        : CodeBlock.of(
-            "$T.rows($L, $L, $S)", Library.REQUIRE, length, sequence.rowLength(), path);
+        : CodeBlock.of("$T.rows($L, $L, $S)", Library.REQUIRE, length, sequence.rowLength(), path);
   }
 
   private CodeBlock loop(
@@ -166,8 +162,7 @@ final class SequenceCode {
       Node.Repeated sequence, Node.Nested nested, CodeBlock access, String name, String each) {
     String simpleName = nested.struct().type().simpleName();
     String method =
-        values.struct(
-            nested.struct(), TypeNames.variable(nested.type().ref()), simpleName, name);
+        values.struct(nested.struct(), TypeNames.variable(nested.type().ref()), simpleName, name);
     CodeBlock.Builder code = CodeBlock.builder();
     CodeBlock element = access;
     boolean isArray = !access.toString().equals(each);
@@ -204,7 +199,9 @@ final class SequenceCode {
     Node.Padding padding = sequence.padding().orElseThrow();
     Predicate<Integer> isAuxiliary = Auxiliaries.of(sequence.element())::contains;
     for (int tensor : sequence.element().tensors()) {
-      Fill fill = new Fill(tensor, isAuxiliary.test(tensor) ? Optional.empty() : Optional.of(padding.value()));
+      Fill fill =
+          new Fill(
+              tensor, isAuxiliary.test(tensor) ? Optional.empty() : Optional.of(padding.value()));
       code.add(fill.code(body, Optional.empty(), sequence.element().extent(tensor), 1));
     }
     return code.build();
@@ -216,9 +213,10 @@ final class SequenceCode {
     CodeBlock.Builder code = CodeBlock.builder();
     Predicate<Integer> isAuxiliary = Auxiliaries.of(sequence.element())::contains;
     for (int tensor : sequence.element().tensors()) {
-      Fill fill = new Fill(tensor, isAuxiliary.test(tensor) ? Optional.empty() : Optional.of(padding.value()));
-      code.add(
-          fill.code(body, Optional.of(count), sequence.element().extent(tensor), rowLength));
+      Fill fill =
+          new Fill(
+              tensor, isAuxiliary.test(tensor) ? Optional.empty() : Optional.of(padding.value()));
+      code.add(fill.code(body, Optional.of(count), sequence.element().extent(tensor), rowLength));
     }
     sequence
         .mask()
@@ -234,7 +232,8 @@ final class SequenceCode {
     boolean isPaddedInFront =
         sequence.padding().filter(padding -> padding.side() == Side.START).isPresent();
     CodeBlock position =
-        CodeBlock.of("$L$L", isPaddedInFront ? "padding + i" : "i", first.equals("0") ? "" : " - " + first);
+        CodeBlock.of(
+            "$L$L", isPaddedInFront ? "padding + i" : "i", first.equals("0") ? "" : " - " + first);
     if (sequence.rowLength() == 1 || !(leaf.encoding() instanceof Encoding.Normalized normalized)) {
       return position;
     }
@@ -263,9 +262,7 @@ final class SequenceCode {
   }
 
   private static CodeBlock scaled(String variable, long factor) {
-    return factor == 1
-        ? CodeBlock.of("$L", variable)
-        : CodeBlock.of("$L * $L", variable, factor);
+    return factor == 1 ? CodeBlock.of("$L", variable) : CodeBlock.of("$L * $L", variable, factor);
   }
 
   /** True if the elements lie in memory as the tensor wants them. */

@@ -64,11 +64,7 @@ public final class StubEmitter {
   }
 
   private static ClassLayout emptyLayout(BoundClass type) {
-    return new ClassLayout(
-        type,
-        List.of(),
-        List.of(),
-        new Node.Struct(type, List.of(), List.of()));
+    return new ClassLayout(type, List.of(), List.of(), new Node.Struct(type, List.of(), List.of()));
   }
 
   private static MethodSpec failing(

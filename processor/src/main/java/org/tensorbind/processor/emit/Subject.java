@@ -16,8 +16,7 @@ import org.tensorbind.processor.model.Scalar;
  * @param isReference whether null is all that can be missing about it
  * @param value the value itself, where there is one
  */
-record Subject(
-    TypeName type, Optional<CodeBlock> missing, boolean isReference, CodeBlock value) {
+record Subject(TypeName type, Optional<CodeBlock> missing, boolean isReference, CodeBlock value) {
 
   static Subject of(Node.Leaf leaf, String variable) {
     JavaType declared = leaf.maybe().<JavaType>map(each -> each).orElse(leaf.type());
@@ -33,8 +32,7 @@ record Subject(
         missing.isPresent() && notANumber.isPresent()
             ? Optional.of(CodeBlock.of("$L || $L", missing.get(), notANumber.get()))
             : missing.or(() -> notANumber);
-    boolean isReference =
-        leaf.maybe().isEmpty() && missing.isPresent() && notANumber.isEmpty();
+    boolean isReference = leaf.maybe().isEmpty() && missing.isPresent() && notANumber.isEmpty();
     return new Subject(type, either, isReference, value);
   }
 

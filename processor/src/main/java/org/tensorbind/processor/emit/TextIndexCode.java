@@ -26,12 +26,13 @@ final class TextIndexCode {
   private static CodeBlock inSwitch(IndexCode.Search search, CodeBlock text) {
     CategoryTable table = search.table();
     CodeBlock.Builder code = CodeBlock.builder().add("return switch ($L) {\n$>", text);
-    search.maskToken().ifPresent(token -> code.addStatement("case $S -> 0", token));
+    search.maskToken().ifPresent(token -> code.addStatement("case $L -> 0", Literals.text(token)));
     List<String> categories = table.categories();
     for (int i = 0; i < categories.size(); i++) {
       boolean isMask = search.maskToken().filter(categories.get(i)::equals).isPresent();
       if (!isMask) {
-        code.addStatement("case $S -> $L", categories.get(i), table.columns().get(i));
+        code.addStatement(
+            "case $L -> $L", Literals.text(categories.get(i)), table.columns().get(i));
       }
     }
     return code.add(IndexCode.otherwise(search, text)).add("$<};\n").build();
@@ -46,24 +47,20 @@ final class TextIndexCode {
             CodeBlock.of(
                 "$T.of($>$>\n$L$<$<)",
                 Library.VOCABULARY,
-                categories.stream()
-                    .map(category -> CodeBlock.of("$S", category))
-                    .collect(CodeBlock.joining(",\n"))));
+                categories.stream().map(Literals::text).collect(CodeBlock.joining(",\n"))));
     CodeBlock.Builder code = CodeBlock.builder();
     search
         .maskToken()
         .ifPresent(
             token ->
-                code.beginControlFlow("if ($L.equals($S))", text, token)
+                code.beginControlFlow("if ($L.equals($L))", text, Literals.text(token))
                     .addStatement("return 0")
                     .endControlFlow());
     return code.addStatement("int index = $L.indexOf($L)", vocabulary, text)
         .beginControlFlow("if (index < 0)")
-        .addStatement(
-            IndexCode.orElse(search.withChoices(CodeBlock.of("$L", vocabulary)), text))
+        .addStatement(IndexCode.orElse(search.withChoices(CodeBlock.of("$L", vocabulary)), text))
         .endControlFlow()
-        .addStatement(
-            "return $L", new IndexCode(body).ofPosition(search, CodeBlock.of("index")))
+        .addStatement("return $L", new IndexCode(body).ofPosition(search, CodeBlock.of("index")))
         .build();
   }
 }

@@ -10,7 +10,9 @@ import org.tensorbind.processor.layout.Encoding;
 import org.tensorbind.processor.layout.Node;
 import org.tensorbind.processor.model.Names;
 
-/** The methods that write an object's members into the tensors, one for each object and sequence. */
+/**
+ * The methods that write an object's members into the tensors, one for each object and sequence.
+ */
 final class WriteCode {
   /** Classes with more members are written by several methods, for the compiler's sake. */
   private static final int MEMBERS_PER_METHOD = 100;
@@ -82,11 +84,9 @@ final class WriteCode {
   }
 
   /** Writes one value: a member's, or an element's. */
-  CodeBlock value(
-      Node node, CodeBlock access, String path, String name, NameAllocator locals) {
+  CodeBlock value(Node node, CodeBlock access, String path, String name, NameAllocator locals) {
     if (node instanceof Node.Leaf leaf) {
-      return leaf(
-          new LeafCode.Site(leaf, path, name, CodeBlock.of("0")), access, locals);
+      return leaf(new LeafCode.Site(leaf, path, name, CodeBlock.of("0")), access, locals);
     }
     String method;
     if (node instanceof Node.Repeated repeated) {
@@ -123,8 +123,7 @@ final class WriteCode {
     if (leaf.encoding() instanceof Encoding.OneHot) {
       return code.addStatement("out.$L.oneHot($L, $L)", field, value, leaf.width()).build();
     }
-    boolean isText =
-        body.kind(leaf.target()) == TensorKind.STRING && !leaf.isBytes();
+    boolean isText = body.kind(leaf.target()) == TensorKind.STRING && !leaf.isBytes();
     return isText
         ? code.addStatement("out.$L.put($L, $S)", field, value, site.path()).build()
         : code.addStatement("out.$L.put($L)", field, value).build();

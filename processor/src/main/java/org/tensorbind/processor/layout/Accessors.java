@@ -9,9 +9,25 @@ final class Accessors {
   /** Methods without parameters of Object, TensorBatch and the generated class. */
   private static final Set<String> RESERVED =
       Set.of(
-          "getClass", "hashCode", "toString", "notify", "notifyAll", "wait", "clone", "finalize",
-          "equals", "tensors", "tensor", "size", "schema", "close", "of", "read", "reusable",
-          "convert", "preview");
+          "getClass",
+          "hashCode",
+          "toString",
+          "notify",
+          "notifyAll",
+          "wait",
+          "clone",
+          "finalize",
+          "equals",
+          "tensors",
+          "tensor",
+          "size",
+          "schema",
+          "close",
+          "of",
+          "read",
+          "reusable",
+          "convert",
+          "preview");
 
   private final Set<String> taken = new HashSet<>();
 

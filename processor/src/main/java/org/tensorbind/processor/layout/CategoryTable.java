@@ -38,7 +38,8 @@ public record CategoryTable(
   public static final int REFUSED = -2;
 
   /** The columns of scikit-learn's OneHotEncoder, with Keras' out-of-vocabulary columns. */
-  static CategoryTable oneHot(List<String> categories, OptionalInt integers, OneHotSettings settings) {
+  static CategoryTable oneHot(
+      List<String> categories, OptionalInt integers, OneHotSettings settings) {
     int front =
         settings.unknown() == Unknown.OOV && settings.oovPosition() == OovPosition.FRONT
             ? (int) settings.oov()
@@ -86,7 +87,9 @@ public record CategoryTable(
     return new CategoryTable(categories, columns, size, unknown, buckets, missing, integers);
   }
 
-  /** The indices of Keras' StringLookup: mask, out-of-vocabulary in front, categories, or behind. */
+  /**
+   * The indices of Keras' StringLookup: mask, out-of-vocabulary in front, categories, or behind.
+   */
   static CategoryTable lookup(List<String> categories, LookupSettings settings) {
     boolean hasOov = settings.unknown() == Unknown.OOV;
     int mask = settings.maskToken().isPresent() ? 1 : 0;

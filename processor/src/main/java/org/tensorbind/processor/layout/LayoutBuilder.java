@@ -89,10 +89,8 @@ public final class LayoutBuilder {
   }
 
   /** All members side by side in one tensor. */
-  private Node.Struct packed(
-      BoundClass type, String name, Position position, List<AxisRef> outer) {
-    Pack pack =
-        new Pack(name, Packs.ofClass(type), type.simpleName(), position.source(), outer);
+  private Node.Struct packed(BoundClass type, String name, Position position, List<AxisRef> outer) {
+    Pack pack = new Pack(name, Packs.ofClass(type), type.simpleName(), position.source(), outer);
     List<Node.Field> fields = inPack(type, position, outer, pack);
     return new Node.Struct(type, fields, pack.interleave().stream().toList());
   }
@@ -161,9 +159,7 @@ public final class LayoutBuilder {
       Optional<Integer> lengths =
           padded
               .filter(settings -> depth == 0 && !settings.lengths().isEmpty())
-              .map(
-                  settings ->
-                      add(settings.lengths(), settings.lengthsDtype(), outer, "lengths"));
+              .map(settings -> add(settings.lengths(), settings.lengthsDtype(), outer, "lengths"));
       Optional<Node.Padding> padding =
           padded
               .filter(settings -> level.isPadded())
@@ -246,9 +242,7 @@ public final class LayoutBuilder {
       List<AxisRef> all = join(outer, own);
       Node.Struct struct;
       if (pack.isPresent()) {
-        struct =
-            new Node.Struct(
-                type, inPack(type, below, all, pack.get().inside(own)), List.of());
+        struct = new Node.Struct(type, inPack(type, below, all, pack.get().inside(own)), List.of());
       } else if (type.packed().isPresent()) {
         struct = packed(type, prefix + name, below, all);
       } else {
@@ -295,8 +289,7 @@ public final class LayoutBuilder {
   private static String axisWord(String path, int depth) {
     StringBuilder word = new StringBuilder();
     DOT.splitAsStream(path)
-        .forEach(
-            segment -> word.append(word.length() == 0 ? segment : Names.capitalize(segment)));
+        .forEach(segment -> word.append(word.length() == 0 ? segment : Names.capitalize(segment)));
     return word.append(depth == 0 ? "Length" : "Length" + (depth + 1)).toString();
   }
 

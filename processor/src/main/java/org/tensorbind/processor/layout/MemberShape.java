@@ -57,7 +57,11 @@ public record MemberShape(
     }
     List<JavaType> sequences = new ArrayList<>();
     boolean asBytes =
-        annotations.tensor().flatMap(TensorSettings::dtype).filter(DType.STRING::equals).isPresent();
+        annotations
+            .tensor()
+            .flatMap(TensorSettings::dtype)
+            .filter(DType.STRING::equals)
+            .isPresent();
     while (type instanceof Sequence sequence && !(asBytes && isBytes(sequence))) {
       sequences.add(sequence);
       type = sequence.element();
@@ -124,7 +128,10 @@ public record MemberShape(
     for (int i = 0; i < count; i++) {
       int axis = i;
       Size size =
-          claimed.filter(shape -> axis < shape.rank()).map(shape -> shape.get(axis)).orElse(Size.unknown());
+          claimed
+              .filter(shape -> axis < shape.rank())
+              .map(shape -> shape.get(axis))
+              .orElse(Size.unknown());
       boolean isPadded = padded.isPresent() && (allPadded || !size.isFixed());
       if (i == 0 && padded.isPresent() && padded.get().length() > 0) {
         size = new Size(padded.get().length(), size.name());
@@ -181,7 +188,9 @@ public record MemberShape(
     return axes().then(leafShape);
   }
 
-  /** True if a tensor of unknown rank or sizes cannot come of it: declared and natural rank agree. */
+  /**
+   * True if a tensor of unknown rank or sizes cannot come of it: declared and natural rank agree.
+   */
   public boolean fitsClaim() {
     return claimed.map(shape -> shape.rank() == shape().rank()).orElse(true);
   }

@@ -153,8 +153,7 @@ public sealed interface Node {
 
     @Override
     public List<Integer> tensors() {
-      return Stream.of(
-              element.tensors().stream(), mask.stream(), lengths.stream())
+      return Stream.of(element.tensors().stream(), mask.stream(), lengths.stream())
           .flatMap(each -> each)
           .sorted()
           .toList();

@@ -51,8 +51,7 @@ public final class Outline {
         add(prefix + annotations.concat().get().name(), Optional.empty());
       } else if (shape.nested().isPresent() && shape.nested().get().type().packed().isEmpty()) {
         collect(
-            shape.nested().get().type(),
-            prefix + TensorNames.prefixOf(member, type.settings()));
+            shape.nested().get().type(), prefix + TensorNames.prefixOf(member, type.settings()));
       } else {
         add(name, shape.nested().isPresent() ? Optional.empty() : shape.dtype());
       }

@@ -24,9 +24,15 @@ public final class Packs {
    * @param path down to the part
    * @param shape with at least one axis
    * @param dtype if one follows from type and annotations
+   * @param isOneHot whether it is zeros and ones, which every dtype but STRING holds
    */
   public record Part(
-      Member member, String path, Shape shape, Optional<DType> dtype, long multipleOf) {}
+      Member member,
+      String path,
+      Shape shape,
+      Optional<DType> dtype,
+      boolean isOneHot,
+      long multipleOf) {}
 
   /**
    * The tensor in a whole.
@@ -65,9 +71,7 @@ public final class Packs {
       addParts(member, member, type, member.name(), Shape.SCALAR, parts);
     }
     return summary(
-        parts,
-        type.packed().flatMap(TensorSettings::dtype),
-        type.packed().flatMap(Packs::claimed));
+        parts, type.packed().flatMap(TensorSettings::dtype), type.packed().flatMap(Packs::claimed));
   }
 
   /** The shape that a class-level annotation claims. */
@@ -77,9 +81,7 @@ public final class Packs {
         .map(MemberShape::shapeOf)
         .or(
             () ->
-                Optional.of(settings.dims())
-                    .filter(dims -> !dims.isBlank())
-                    .flatMap(Shape::parse));
+                Optional.of(settings.dims()).filter(dims -> !dims.isBlank()).flatMap(Shape::parse));
   }
 
   public static Summary ofConcat(BoundClass type, String name) {
@@ -99,13 +101,11 @@ public final class Packs {
   private static void addParts(
       Member top, Member member, BoundClass type, String path, Shape outer, List<Part> parts) {
     MemberShape shape = MemberShape.of(member, type.settings());
-    long multipleOf =
-        member.annotations().padded().map(PaddedSettings::multipleOf).orElse(1L);
+    long multipleOf = member.annotations().padded().map(PaddedSettings::multipleOf).orElse(1L);
     if (shape.nested().isPresent()) {
       BoundClass nested = shape.nested().get().type();
       for (Member each : nested.members()) {
-        addParts(
-            top, each, nested, path + "." + each.name(), outer.then(shape.axes()), parts);
+        addParts(top, each, nested, path + "." + each.name(), outer.then(shape.axes()), parts);
       }
       return;
     }
@@ -113,7 +113,8 @@ public final class Packs {
     // A scalar is a part of width 1, also inside a sequence of objects.
     boolean isScalar = shape.levels().isEmpty() && shape.leafShape().rank() == 0;
     Shape part = isScalar ? whole.then(Shape.of(1)) : whole;
-    parts.add(new Part(top, path, part, shape.dtype(), multipleOf));
+    boolean isOneHot = shape.encoding() instanceof Encoding.OneHot;
+    parts.add(new Part(top, path, part, shape.dtype(), isOneHot, multipleOf));
   }
 
   private static Summary summary(
@@ -131,7 +132,12 @@ public final class Packs {
     if (claimed.isPresent() && lead.isPresent()) {
       lead = lead.get().and(claimed.get().leading()).or(() -> Optional.empty());
     }
-    long width = parts.stream().map(part -> part.shape().last()).filter(Size::isFixed).mapToLong(Size::value).sum();
+    long width =
+        parts.stream()
+            .map(part -> part.shape().last())
+            .filter(Size::isFixed)
+            .mapToLong(Size::value)
+            .sum();
     long multipleOf = parts.stream().mapToLong(Part::multipleOf).max().orElse(1);
     return new Summary(parts, stated.or(() -> joined), lead, width, multipleOf);
   }

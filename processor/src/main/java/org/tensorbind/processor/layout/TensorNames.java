@@ -22,8 +22,7 @@ public final class TensorNames {
   }
 
   static String prefixOf(Member member, Settings settings) {
-    Optional<String> written =
-        member.annotations().embedded().flatMap(EmbeddedSettings::prefix);
+    Optional<String> written = member.annotations().embedded().flatMap(EmbeddedSettings::prefix);
     return written.orElseGet(() -> inNaming(member.name(), settings) + settings.separator());
   }
 

@@ -30,7 +30,8 @@ public record BoundClass(
   }
 
   /** {@code @TensorBind}. */
-  public record Settings(boolean snakeCase, String separator, boolean columns, boolean doublesAsFloat32) {
+  public record Settings(
+      boolean snakeCase, String separator, boolean columns, boolean doublesAsFloat32) {
     public static final Settings DEFAULT = new Settings(false, "_", false, false);
   }
 
@@ -48,8 +49,7 @@ public record BoundClass(
 
   /** This class with other members. */
   public BoundClass withMembers(List<Member> others) {
-    return new BoundClass(
-        type, isPublic, packed, settings, others, construction, lints, isFaulty);
+    return new BoundClass(type, isPublic, packed, settings, others, construction, lints, isFaulty);
   }
 
   public String simpleName() {

@@ -27,7 +27,8 @@ public final class Names {
   public static String identifier(String name) {
     StringBuilder result = new StringBuilder();
     name.codePoints()
-        .map(c -> Character.isJavaIdentifierPart(c) && !Character.isIdentifierIgnorable(c) ? c : '_')
+        .map(
+            c -> Character.isJavaIdentifierPart(c) && !Character.isIdentifierIgnorable(c) ? c : '_')
         .forEach(result::appendCodePoint);
     if (result.length() == 0 || !Character.isJavaIdentifierStart(result.codePointAt(0))) {
       result.insert(0, '_');

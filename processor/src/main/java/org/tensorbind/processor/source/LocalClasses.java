@@ -129,7 +129,9 @@ public final class LocalClasses {
     private String text(ClassTree tree) {
       String name = tree.getSimpleName().toString();
       String found =
-          name.isEmpty() ? home() + ": an anonymous class in it" : name + ": a class inside a method";
+          name.isEmpty()
+              ? home() + ": an anonymous class in it"
+              : name + ": a class inside a method";
       String message =
           found
               + " has annotations of Tensorbind, but no processor is shown it; expected a top-level"

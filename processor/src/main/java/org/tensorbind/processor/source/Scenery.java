@@ -10,12 +10,24 @@ import javax.lang.model.util.Elements;
 public final class Scenery {
   private static final List<String> USED_OF_JAVA_LANG =
       List.of(
-          "CharSequence", "Double", "Float", "IllegalStateException", "Integer", "Long", "Math",
-          "Object", "Override", "Short", "String", "SuppressWarnings");
+          "CharSequence",
+          "Double",
+          "Float",
+          "IllegalStateException",
+          "Integer",
+          "Long",
+          "Math",
+          "Object",
+          "Override",
+          "Short",
+          "String",
+          "SuppressWarnings");
 
   private Scenery() {}
 
-  /** True if a class in the same package hides one of {@code java.lang} that generated code uses. */
+  /**
+   * True if a class in the same package hides one of {@code java.lang} that generated code uses.
+   */
   public static boolean hidesJavaLang(TypeElement type, Elements elements) {
     PackageElement home = elements.getPackageOf(type);
     String prefix = home.isUnnamed() ? "" : home.getQualifiedName() + ".";

@@ -63,9 +63,7 @@ final class Visibility {
   Optional<String> access(RawMember member, TypeElement type, PackageElement from) {
     Element element = member.element();
     if (element instanceof ExecutableElement) {
-      return canSee(element, from)
-          ? Optional.of(element.getSimpleName() + "()")
-          : Optional.empty();
+      return canSee(element, from) ? Optional.of(element.getSimpleName() + "()") : Optional.empty();
     }
     if (canSee(element, from)) {
       return Optional.of(element.getSimpleName().toString());
@@ -76,7 +74,8 @@ final class Visibility {
   private Optional<ExecutableElement> accessorOf(
       Element field, TypeElement type, PackageElement from) {
     String name = field.getSimpleName().toString();
-    List<String> names = List.of(name, "get" + Names.capitalize(name), "is" + Names.capitalize(name));
+    List<String> names =
+        List.of(name, "get" + Names.capitalize(name), "is" + Names.capitalize(name));
     return methods(type)
         .filter(method -> names.contains(method.getSimpleName().toString()))
         .filter(method -> method.getParameters().isEmpty() && canSee(method, from))
@@ -120,8 +119,7 @@ final class Visibility {
 
   /** Annotations on a type do not make it another one. */
   private boolean sameType(TypeMirror one, TypeMirror other) {
-    boolean isVariable =
-        one.getKind() == TypeKind.TYPEVAR || other.getKind() == TypeKind.TYPEVAR;
+    boolean isVariable = one.getKind() == TypeKind.TYPEVAR || other.getKind() == TypeKind.TYPEVAR;
     return isVariable
         ? types.isSameType(types.erasure(one), types.erasure(other))
         : types.isSameType(one, other) || TypeRefs.of(one).equals(TypeRefs.of(other));

@@ -92,7 +92,7 @@ public final class Compiled {
       constructor.setAccessible(true);
       return type.cast(constructor.newInstance());
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(name, e);
+      throw new LinkageError(name, e);
     }
   }
 

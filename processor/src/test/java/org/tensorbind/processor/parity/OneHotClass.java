@@ -17,7 +17,7 @@ record OneHotClass(DType dtype, List<OneHotColumn> columns) {
             Golden.param(each, "dtype")
                 .map(JsonElement::getAsString)
                 .orElse("float64")
-                .toUpperCase());
+                .toUpperCase(java.util.Locale.ROOT));
     return new OneHotClass(dtype, OneHotColumn.allOf(each));
   }
 
