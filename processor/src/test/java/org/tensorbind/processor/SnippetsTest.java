@@ -1,0 +1,95 @@
+package org.tensorbind.processor;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tensorbind.processor.FolderCompiler.Compilation;
+
+/**
+ * Every snippet of Java that the documentation shows compiles, each for itself. A block marked
+ * {@code text <name>} is a resource; one marked {@code java-excerpt} is generated code.
+ */
+class SnippetsTest {
+  private static final List<Path> PAGES =
+      List.of(
+          Path.of("../README.md"), Path.of("../docs/guide.md"), Path.of("../docs/reference.md"));
+
+  private static final Pattern SNIPPET = Pattern.compile("(?ms)^```java\\n(.*?)^```$");
+  private static final Pattern RESOURCE = Pattern.compile("(?ms)^```text (\\S+)\\n(.*?)^```$");
+  private static final Pattern EXCERPT = Pattern.compile("(?ms)^```java-excerpt\\n(.*?)^```$");
+  private static final Pattern TYPE =
+      Pattern.compile(
+          "(?m)^(?:public |final |abstract |sealed )*(?:class|record|@?interface|enum) (\\w+)");
+
+  @TempDir Path folder;
+
+  static Stream<Arguments> snippets() {
+    return PAGES.stream()
+        .flatMap(
+            page -> {
+              List<String> found = groups(SNIPPET, page).map(match -> match.group(1)).toList();
+              return IntStream.range(0, found.size())
+                  .mapToObj(i -> Arguments.of(page.getFileName() + " " + (i + 1), found.get(i)));
+            });
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("snippets")
+  void compiles(String name, String snippet) throws IOException {
+    Matcher type = TYPE.matcher(snippet);
+    assertWithMessage("a type in " + snippet).that(type.find()).isTrue();
+    Path sources = Files.createDirectories(folder.resolve("sources"));
+    Files.writeString(sources.resolve(type.group(1) + ".java"), snippet);
+    for (Path page : PAGES) {
+      for (MatchResult resource : groups(RESOURCE, page).toList()) {
+        Path file = sources.resolve(resource.group(1));
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, resource.group(2));
+      }
+    }
+
+    // A page shows several classes in one block, which users put into files of their own.
+    Compilation compilation =
+        FolderCompiler.compile(
+            sources, folder.resolve("output"), "-Werror", "-Xlint:-auxiliaryclass");
+
+    assertWithMessage(name + "\n" + compilation.describe())
+        .that(compilation.diagnostics())
+        .isEmpty();
+  }
+
+  @Test
+  void everyPageHasSnippets() {
+    PAGES.forEach(
+        page ->
+            assertWithMessage(page.toString()).that(groups(SNIPPET, page).toList()).isNotEmpty());
+  }
+
+  @Test
+  void generatedCodeThatIsShownIsWhatIsGenerated() {
+    String generated =
+        FolderCompiler.read(Path.of("src/test/resources/generated/PassengerTensors.java"));
+    List<MatchResult> shown = PAGES.stream().flatMap(page -> groups(EXCERPT, page)).toList();
+
+    assertThat(shown).isNotEmpty();
+    shown.forEach(excerpt -> assertThat(generated).contains(excerpt.group(1)));
+  }
+
+  private static Stream<MatchResult> groups(Pattern pattern, Path page) {
+    return pattern.matcher(FolderCompiler.read(page)).results();
+  }
+}
