@@ -30,7 +30,6 @@ import org.tensorflow.types.TFloat32;
  */
 @BoundMembers({"sex", "port", "age", "fare", "siblings"})
 @Generated("org.tensorbind.processor.TensorProcessor")
-@SuppressWarnings("exports")
 public final class PassengerTensors implements TensorBatch {
   /**
    * Names, dtypes and shapes of the tensors, without the batch axis.

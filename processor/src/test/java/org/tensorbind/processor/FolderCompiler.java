@@ -50,19 +50,25 @@ final class FolderCompiler {
    * @param output an empty folder for classes and generated sources
    */
   static Compilation compile(Path sources, Path output, String... moreOptions) throws IOException {
+    List<String> options = new ArrayList<>(List.of("-Xlint:all,-processing", "--release", "17"));
+    options.addAll(List.of(moreOptions));
+    return compile(JAVAC, sources, output, options);
+  }
+
+  /** The same with any compiler. */
+  static Compilation compile(
+      JavaCompiler compiler, Path sources, Path output, List<String> options) throws IOException {
     Path classes = Files.createDirectories(output.resolve("classes"));
     Path generated = Files.createDirectories(output.resolve("generated"));
     if (Files.isDirectory(sources)) {
       copyResources(sources, classes);
     }
-    List<String> options = new ArrayList<>(List.of("-Xlint:all,-processing", "--release", "17"));
-    options.addAll(List.of(moreOptions));
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     synchronized (FILES) {
       FILES.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
       FILES.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(generated));
       JavaCompiler.CompilationTask task =
-          JAVAC.getTask(
+          compiler.getTask(
               null,
               FILES,
               diagnostics,

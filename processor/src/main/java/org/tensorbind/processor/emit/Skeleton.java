@@ -95,7 +95,7 @@ final class Skeleton {
           AnnotationSpec.builder(Library.GENERATED).addMember("value", "$S", PROCESSOR).build());
     }
     List<String> lints = new ArrayList<>();
-    if (type.isPublic()) {
+    if (type.isPublic() && surroundings.isInModule()) {
       lints.add("exports"); // in a module without requires transitive
     }
     lints.addAll(type.lints());

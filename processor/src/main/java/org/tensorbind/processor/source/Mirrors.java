@@ -9,6 +9,7 @@ import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
 /** Finds this project's annotations on an element, composed annotations taken apart. */
@@ -75,7 +76,8 @@ final class Mirrors {
 
   private static boolean isOurs(TypeElement type) {
     return type.getKind() == ElementKind.ANNOTATION_TYPE
-        && type.getEnclosingElement().toString().equals(PACKAGE)
+        && type.getEnclosingElement() instanceof PackageElement home
+        && home.getQualifiedName().contentEquals(PACKAGE)
         && !type.getSimpleName().contentEquals(MARKER);
   }
 

@@ -35,6 +35,12 @@ public final class Scenery {
         .anyMatch(name -> elements.getTypeElement(prefix + name) != null);
   }
 
+  /** True if the class belongs to a named module. */
+  public static boolean isInModule(TypeElement type, Elements elements) {
+    ModuleElement module = elements.getModuleOf(type);
+    return module != null && !module.isUnnamed();
+  }
+
   /** True if the class's module reads {@code javax.annotation.processing.Generated}. */
   public static boolean seesGenerated(TypeElement type, Elements elements) {
     ModuleElement module = elements.getModuleOf(type);

@@ -1,12 +1,17 @@
 package org.tensorbind.processor.behaviour;
 
 import static com.google.common.truth.Truth.assertWithMessage;
+import static com.google.testing.compile.CompilationSubject.assertThat;
+import static com.google.testing.compile.Compiler.javac;
 
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.JavaFileObjects;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
+import org.tensorbind.processor.TensorProcessor;
 
 /**
  * The text of one generated class, kept so that it stays a pleasure to step through. Written anew
@@ -46,16 +51,23 @@ class GeneratedTextTest {
 
   @Test
   void passenger() throws IOException {
-    String generated =
-        Compiled.of(Map.of("titanic.Passenger", PASSENGER, "titanic.Sex", SEX))
-            .generated()
-            .get("titanic.PassengerTensors");
+    Compilation compilation =
+        javac()
+            .withProcessors(new TensorProcessor())
+            .withOptions("-Xlint:all,-processing", "-Werror")
+            .compile(
+                JavaFileObjects.forSourceString("titanic.Passenger", PASSENGER),
+                JavaFileObjects.forSourceString("titanic.Sex", SEX));
+    assertThat(compilation).succeededWithoutWarnings();
+    JavaFileObject generated =
+        compilation.generatedSourceFile("titanic.PassengerTensors").orElseThrow();
+    String text = generated.getCharContent(false).toString();
     if (Boolean.getBoolean("tensorbind.rewrite")) {
       Files.createDirectories(GOLDEN.getParent());
-      Files.writeString(GOLDEN, generated);
+      Files.writeString(GOLDEN, text);
     }
     assertWithMessage("rewrite with -Dtensorbind.rewrite=true")
-        .that(generated)
+        .that(text)
         .isEqualTo(Files.readString(GOLDEN));
   }
 }
