@@ -1,5 +1,6 @@
 package org.tensorbind.processor.emit;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
@@ -169,7 +170,7 @@ final class IndexCode {
         String columns =
             body.newConstant(
                 Identifiers.constant(search.site().name() + "Columns"),
-                com.palantir.javapoet.ArrayTypeName.of(TypeName.INT),
+                ArrayTypeName.of(TypeName.INT),
                 CategoryKeys.intArray(table.columns()));
         return CodeBlock.of("$L[$L]", columns, position);
       }

@@ -20,6 +20,7 @@ import org.tensorbind.processor.layout.Node;
 import org.tensorbind.processor.model.Annotations.Side;
 import org.tensorbind.processor.model.JavaType;
 import org.tensorbind.processor.model.JavaType.Sequence;
+import org.tensorbind.processor.model.TypeRef;
 
 /** Methods that read an array, collection or buffer, without its padding. */
 final class ReadSequenceCode {
@@ -101,9 +102,7 @@ final class ReadSequenceCode {
       CodeBlock.Builder code) {
     ArrayTypeName type =
         sequence.type() instanceof JavaType.Buffer buffer
-            ? ArrayTypeName.of(
-                TypeNames.of(
-                    org.tensorbind.processor.model.TypeRef.of("", buffer.scalar().primitive())))
+            ? ArrayTypeName.of(TypeNames.of(TypeRef.of("", buffer.scalar().primitive())))
             : (ArrayTypeName) TypeNames.variable(sequence.type().ref());
     code.addStatement("$T values = $L", type, newArray(type.componentType(), count));
     if (isBulk(sequence, type)) {

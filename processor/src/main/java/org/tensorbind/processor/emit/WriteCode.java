@@ -1,5 +1,6 @@
 package org.tensorbind.processor.emit;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
@@ -133,7 +134,7 @@ final class WriteCode {
     String widths =
         body.newConstant(
             Identifiers.constant(Names.capitalize(body.field(interleave.target())) + "Widths"),
-            com.palantir.javapoet.ArrayTypeName.of(TypeName.INT),
+            ArrayTypeName.of(TypeName.INT),
             CategoryKeys.intArray(interleave.widths().stream().map(Long::intValue).toList()));
     return CodeBlock.builder()
         .addStatement(
