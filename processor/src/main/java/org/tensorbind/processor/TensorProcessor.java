@@ -142,7 +142,8 @@ public final class TensorProcessor extends AbstractProcessor {
   private Surroundings surroundings(TypeElement type) {
     Elements elements = processingEnv.getElementUtils();
     return new Surroundings(
-        Scenery.hidesJavaLang(type, elements), Scenery.seesGenerated(type, elements),
+        Scenery.hidesJavaLang(type, elements),
+        Scenery.seesGenerated(type, elements),
         Scenery.isInModule(type, elements));
   }
 

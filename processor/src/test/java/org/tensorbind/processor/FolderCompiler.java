@@ -3,6 +3,7 @@ package org.tensorbind.processor;
 import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -56,8 +57,8 @@ final class FolderCompiler {
   }
 
   /** The same with any compiler. */
-  static Compilation compile(
-      JavaCompiler compiler, Path sources, Path output, List<String> options) throws IOException {
+  static Compilation compile(JavaCompiler compiler, Path sources, Path output, List<String> options)
+      throws IOException {
     Path classes = Files.createDirectories(output.resolve("classes"));
     Path generated = Files.createDirectories(output.resolve("generated"));
     if (Files.isDirectory(sources)) {
@@ -69,7 +70,7 @@ final class FolderCompiler {
       FILES.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(generated));
       JavaCompiler.CompilationTask task =
           compiler.getTask(
-              null,
+              new StringWriter(), // what is not a diagnostic is of no interest
               FILES,
               diagnostics,
               options,

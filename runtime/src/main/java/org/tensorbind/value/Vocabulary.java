@@ -1,9 +1,13 @@
 package org.tensorbind.value;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.tensorbind.TensorBindException;
 
 /** Categories in their order, found by their text without boxing. Immutable. */
@@ -43,58 +47,52 @@ public final class Vocabulary {
   }
 
   /**
+   * A vocabulary of many categories, in parts because a class file's methods are small.
+   *
+   * @throws TensorBindException {@code duplicate-category}
+   */
+  public static Vocabulary ofParts(String[]... parts) {
+    return new Vocabulary(Stream.of(parts).flatMap(Arrays::stream).toArray(String[]::new));
+  }
+
+  /**
    * Reads a vocabulary that was known to the compiler: UTF-8, one category a line.
    *
-   * @param anchor a class beside which the resource is
-   * @param resource its name, from the root
+   * @param resource its name, for messages
+   * @param content null if it is not there; closed here
    * @param size how many categories it had for the compiler
+   * @param digest the SHA-256 of the categories, one a line, in hexadecimal
    * @throws TensorBindException {@code vocabulary-not-found} if it is not there, {@code
-   *     vocabulary-changed} if it has another size now, {@code duplicate-category}
+   *     vocabulary-changed} if it has other categories now
    */
-  public static Vocabulary ofResource(Class<?> anchor, String resource, int size) {
-    String[] lines = read(anchor, resource).lines().toArray(String[]::new);
-    if (lines.length != size) {
+  public static Vocabulary ofResource(
+      String resource, InputStream content, int size, String digest) {
+    if (content == null) {
+      throw new TensorBindException(
+          "vocabulary-not-found",
+          "There is no resource \"" + resource + "\", which was there for the compiler.");
+    }
+    String[] lines;
+    try (content) {
+      String text = new String(content.readAllBytes(), UTF_8);
+      lines = text.lines().toArray(String[]::new);
+    } catch (IOException e) {
+      throw new TensorBindException(
+          "vocabulary-not-found", "Vocabulary \"" + resource + "\" cannot be read: " + e, e);
+    }
+    String found = Hashing.sha256().hashString(String.join("\n", lines), UTF_8).toString();
+    if (!found.equals(digest)) {
       throw new TensorBindException(
           "vocabulary-changed",
           "Vocabulary \""
               + resource
               + "\" has "
               + lines.length
-              + " categories, but had "
+              + " categories, but not the "
               + size
-              + " when "
-              + anchor.getName()
-              + " was compiled.");
+              + " that the compiler saw. Compile again.");
     }
     return new Vocabulary(lines);
-  }
-
-  private static String read(Class<?> anchor, String resource) {
-    try (InputStream in = open(anchor, resource)) {
-      if (in == null) {
-        throw new TensorBindException(
-            "vocabulary-not-found",
-            "There is no resource \""
-                + resource
-                + "\" that "
-                + anchor.getName()
-                + " can read"
-                + (anchor.getModule().isNamed()
-                    ? "; a folder of a module must be opened to org.tensorbind."
-                    : "."));
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new TensorBindException(
-          "vocabulary-not-found", "Vocabulary \"" + resource + "\" cannot be read: " + e, e);
-    }
-  }
-
-  /** A module's class sees its own resources; those on the class path only its loader sees. */
-  private static InputStream open(Class<?> anchor, String resource) {
-    InputStream own = anchor.getResourceAsStream("/" + resource);
-    ClassLoader loader = anchor.getClassLoader();
-    return own != null || loader == null ? own : loader.getResourceAsStream(resource);
   }
 
   /** The position of a category, or -1. */

@@ -10,6 +10,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tensorbind.TensorBindException;
 
 class VocabularyTest {
+  /** Of the three colours, one a line. */
+  private static final String DIGEST =
+      "97a4f4ec1748cb913f79068a657cd656b84dbff3ab2f211dd8e476ed3ca99893";
+
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2, 3, 4, 7, 8, 1000, 100_000})
   void findsEveryCategory(int size) {
@@ -53,10 +57,17 @@ class VocabularyTest {
   }
 
   @Test
+  void isMadeOfParts() {
+    Vocabulary vocabulary =
+        Vocabulary.ofParts(new String[] {"a", "b"}, new String[] {"c"}, new String[0]);
+    assertThat(vocabulary.size()).isEqualTo(3);
+    assertThat(vocabulary.indexOf("c")).isEqualTo(2);
+  }
+
+  @Test
   void readsResources() {
     for (String name : new String[] {"lf", "crlf"}) {
-      Vocabulary vocabulary =
-          Vocabulary.ofResource(VocabularyTest.class, "vocabularies/" + name + ".txt", 3);
+      Vocabulary vocabulary = read("vocabularies/" + name + ".txt", 3, DIGEST);
       assertThat(vocabulary.get(0)).isEqualTo("red");
       assertThat(vocabulary.get(1)).isEqualTo("grün");
       assertThat(vocabulary.get(2)).isEqualTo("light blue");
@@ -66,23 +77,24 @@ class VocabularyTest {
   @Test
   void refusesResourcesThatChanged() {
     var error =
-        assertThrows(
-            TensorBindException.class,
-            () -> Vocabulary.ofResource(VocabularyTest.class, "vocabularies/lf.txt", 4));
+        assertThrows(TensorBindException.class, () -> read("vocabularies/lf.txt", 4, "another"));
     assertThat(error)
         .hasMessageThat()
         .isEqualTo(
             "[tensorbind/vocabulary-changed] Vocabulary \"vocabularies/lf.txt\" has 3 categories,"
-                + " but had 4 when org.tensorbind.value.VocabularyTest was compiled.");
+                + " but not the 4 that the compiler saw. Compile again.");
   }
 
   @Test
   void refusesResourcesThatAreNotThere() {
     var error =
-        assertThrows(
-            TensorBindException.class,
-            () -> Vocabulary.ofResource(VocabularyTest.class, "vocabularies/none.txt", 4));
+        assertThrows(TensorBindException.class, () -> read("vocabularies/none.txt", 4, DIGEST));
     assertThat(error.id()).isEqualTo("vocabulary-not-found");
     assertThat(error).hasMessageThat().contains("\"vocabularies/none.txt\"");
+  }
+
+  private static Vocabulary read(String resource, int size, String digest) {
+    return Vocabulary.ofResource(
+        resource, VocabularyTest.class.getResourceAsStream("/" + resource), size, digest);
   }
 }

@@ -36,10 +36,14 @@ final class CategoryCode {
       String name) {
     TypeName type = TypeNames.variable(leaf.type().ref());
     String method = body.newMethodName("categoryOf" + name);
-    CodeBlock code =
-        table.integers().isPresent()
-            ? ofInteger(leaf, table, path)
-            : ofTable(leaf, table, maskToken, path);
+    CodeBlock code;
+    if (table.integers().isPresent()) {
+      code = ofInteger(leaf, table, path);
+    } else if (isVocabulary(leaf, table, maskToken)) {
+      code = ofVocabulary(leaf, table, path, name);
+    } else {
+      code = ofTable(leaf, table, maskToken, path);
+    }
     body.addMethod(
         MethodSpec.methodBuilder(method)
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
@@ -48,6 +52,34 @@ final class CategoryCode {
             .addCode(code)
             .build());
     return new ReadCode.Value(type, CodeBlock.of("$L($L)", method, index));
+  }
+
+  /** True if the list that writing searches answers for reading as well. */
+  private static boolean isVocabulary(
+      Node.Leaf leaf, CategoryTable table, Optional<String> maskToken) {
+    return leaf.type() instanceof JavaType.Value value
+        && (value.scalar() == Scalar.STRING || value.scalar() == Scalar.CHAR_SEQUENCE)
+        && table.categories().size() > CategoryKeys.FEW
+        && table.firstOfSuccessive().isPresent()
+        && maskToken.isEmpty();
+  }
+
+  private CodeBlock ofVocabulary(Node.Leaf leaf, CategoryTable table, String path, String name) {
+    String vocabulary = new VocabularyCode(body).constant(table, name);
+    int first = table.firstOfSuccessive().orElseThrow();
+    CodeBlock place = first == 0 ? CodeBlock.of("index") : CodeBlock.of("index - $L", first);
+    boolean isRefused =
+        leaf.encoding() instanceof Encoding.Lookup && table.unknown() == CategoryTable.REFUSED;
+    return CodeBlock.builder()
+        .beginControlFlow(
+            "if ($L <= index && index < $L)", first, first + table.categories().size())
+        .addStatement("return $L.get($L)", vocabulary, place)
+        .endControlFlow()
+        .addStatement(
+            isRefused
+                ? CodeBlock.of("throw $T.noCategory(index, $S)", Library.REQUIRE, path)
+                : none(leaf, path, "return "))
+        .build();
   }
 
   private static CodeBlock ofInteger(Node.Leaf leaf, CategoryTable table, String path) {

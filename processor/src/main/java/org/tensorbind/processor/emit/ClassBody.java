@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import javax.lang.model.element.Modifier;
 import org.tensorbind.processor.layout.AxisRef;
 import org.tensorbind.processor.layout.ClassLayout;
@@ -51,15 +52,17 @@ final class ClassBody {
   private final Map<String, String> fieldOfAxis = new LinkedHashMap<>();
   private final List<MethodSpec> methods = new ArrayList<>();
   private final List<FieldSpec> constants = new ArrayList<>();
-  private final Map<String, String> constantOfValue = new HashMap<>();
+  private final Map<String, String> shared = new HashMap<>();
   private final CodeBlock.Builder verifications = CodeBlock.builder();
   private final List<String> verified = new ArrayList<>();
+  private final ClassName generated;
   private final ClassName writers;
   private final ClassName axes;
   private final ClassName readers;
 
   ClassBody(ClassLayout layout, ClassName generated, NestedNames nested) {
     this.layout = layout;
+    this.generated = generated;
     this.writers = generated.nestedClass(nested.of("Writers"));
     this.axes = generated.nestedClass(nested.of("Axes"));
     this.readers = generated.nestedClass(nested.of("Readers"));
@@ -127,19 +130,33 @@ final class ClassBody {
     methods.add(method);
   }
 
-  /** Adds a private constant, unless there is one with that name and value. */
+  /** Adds a private constant. */
   String newConstant(String wanted, TypeName type, CodeBlock value) {
-    String key = wanted + " = " + value;
-    if (constantOfValue.containsKey(key)) {
-      return constantOfValue.get(key);
-    }
     String name = names.newName(wanted);
-    constantOfValue.put(key, name);
     constants.add(
         FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
             .initializer(value)
             .build());
     return name;
+  }
+
+  /**
+   * A constant that reading and writing share.
+   *
+   * @param key what makes two of the same wanted name the same
+   */
+  String sharedConstant(String wanted, String key, TypeName type, Supplier<CodeBlock> value) {
+    String known = shared.get(wanted + key);
+    if (known == null) {
+      known = newConstant(wanted, type, value.get());
+      shared.put(wanted + key, known);
+    }
+    return known;
+  }
+
+  /** The generated class. */
+  ClassName generated() {
+    return generated;
   }
 
   /** Has an enum's constants compared, once, with those that the compiler saw. */

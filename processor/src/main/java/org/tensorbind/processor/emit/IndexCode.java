@@ -164,18 +164,16 @@ final class IndexCode {
   /** The column of the category at a place in the list. */
   CodeBlock ofPosition(Search search, CodeBlock position) {
     CategoryTable table = search.table();
-    int first = table.columns().isEmpty() ? 0 : table.columns().get(0);
-    for (int i = 0; i < table.columns().size(); i++) {
-      if (table.columns().get(i) != first + i) {
-        String columns =
-            body.newConstant(
-                Identifiers.constant(search.site().name() + "Columns"),
-                ArrayTypeName.of(TypeName.INT),
-                CategoryKeys.intArray(table.columns()));
-        return CodeBlock.of("$L[$L]", columns, position);
-      }
+    if (table.firstOfSuccessive().isPresent()) {
+      int first = table.firstOfSuccessive().getAsInt();
+      return first == 0 ? position : CodeBlock.of("$L + $L", first, position);
     }
-    return first == 0 ? position : CodeBlock.of("$L + $L", first, position);
+    String columns =
+        body.newConstant(
+            Identifiers.constant(search.site().name() + "Columns"),
+            ArrayTypeName.of(TypeName.INT),
+            CategoryKeys.intArray(table.columns()));
+    return CodeBlock.of("$L[$L]", columns, position);
   }
 
   /** The default branch of a switch over categories. */

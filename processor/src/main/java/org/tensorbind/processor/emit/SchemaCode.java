@@ -54,9 +54,9 @@ final class SchemaCode {
     name.codePoints()
         .forEach(
             c -> {
-              boolean isSafe = Character.isLetterOrDigit(c) || " _-.:,+()[]".indexOf(c) >= 0;
+              boolean isSafe = Character.isLetterOrDigit(c) || " _-.:,+()[]/$\"'".indexOf(c) >= 0;
               text.appendCodePoint(isSafe ? c : '_');
             });
-    return text.toString();
+    return text.toString().replace("*/", "*_");
   }
 }

@@ -39,15 +39,7 @@ final class TextIndexCode {
   }
 
   private CodeBlock inVocabulary(IndexCode.Search search, CodeBlock text) {
-    List<String> categories = search.table().categories();
-    String vocabulary =
-        body.newConstant(
-            Identifiers.constant(search.site().name() + "Categories"),
-            Library.VOCABULARY,
-            CodeBlock.of(
-                "$T.of($>$>\n$L$<$<)",
-                Library.VOCABULARY,
-                categories.stream().map(Literals::text).collect(CodeBlock.joining(",\n"))));
+    String vocabulary = new VocabularyCode(body).constant(search.table(), search.site().name());
     CodeBlock.Builder code = CodeBlock.builder();
     search
         .maskToken()

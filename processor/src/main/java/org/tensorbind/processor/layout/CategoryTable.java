@@ -1,7 +1,11 @@
 package org.tensorbind.processor.layout;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -22,6 +26,7 @@ import org.tensorbind.processor.model.Annotations.Unknown;
  * @param oovBuckets how many columns from {@code unknown} on unknown values are spread over
  * @param missing the column of a missing value, {@link #ZEROS} or {@link #REFUSED}
  * @param integers for integral members with classes 0..n-1: n
+ * @param resource that the categories come from; empty if they are written out
  */
 public record CategoryTable(
     List<String> categories,
@@ -30,7 +35,8 @@ public record CategoryTable(
     int unknown,
     int oovBuckets,
     int missing,
-    OptionalInt integers) {
+    OptionalInt integers,
+    String resource) {
   /** No column: all zeros. */
   public static final int ZEROS = -1;
 
@@ -84,7 +90,15 @@ public record CategoryTable(
       size++;
     }
     int buckets = settings.unknown() == Unknown.OOV ? (int) settings.oov() : 1;
-    return new CategoryTable(categories, columns, size, unknown, buckets, missing, integers);
+    return new CategoryTable(
+        categories,
+        columns,
+        size,
+        unknown,
+        buckets,
+        missing,
+        integers,
+        settings.source().resource());
   }
 
   /**
@@ -103,7 +117,14 @@ public record CategoryTable(
     int size = end + (hasOov && front == 0 ? (int) settings.oov() : 0);
     int buckets = hasOov ? (int) settings.oov() : 1;
     return new CategoryTable(
-        categories, columns, size, unknown, buckets, REFUSED, OptionalInt.empty());
+        categories,
+        columns,
+        size,
+        unknown,
+        buckets,
+        REFUSED,
+        OptionalInt.empty(),
+        settings.source().resource());
   }
 
   /** What is added to an integer class to get its column. */
@@ -112,13 +133,29 @@ public record CategoryTable(
     return (int) size - behind - integers.orElse(0);
   }
 
-  /** True if a category's place in the list is its column. */
-  public boolean isIdentity() {
+  /** The column of the first category, if the others follow it in order. */
+  public OptionalInt firstOfSuccessive() {
+    int first = columns.isEmpty() ? 0 : columns.get(0);
     for (int i = 0; i < columns.size(); i++) {
-      if (columns.get(i) != i) {
-        return false;
+      if (columns.get(i) != first + i) {
+        return OptionalInt.empty();
       }
     }
-    return true;
+    return OptionalInt.of(first);
+  }
+
+  /** The SHA-256 of the categories, one a line, in hexadecimal. */
+  public String digest() {
+    try {
+      byte[] text = String.join("\n", categories).getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /** True if a category's place in the list is its column. */
+  public boolean isIdentity() {
+    return firstOfSuccessive().equals(OptionalInt.of(0));
   }
 }

@@ -7,6 +7,12 @@ import org.tensorbind.processor.model.Annotations.ImputeSettings;
 
 /** An encoding in words, for schemas and for the generated class's Javadoc. */
 final class Descriptions {
+  /** A longer list is described by its beginning and its digest: both tell it from others. */
+  private static final int MOST_CATEGORIES = 64;
+
+  private static final int FIRST_CATEGORIES = 4;
+  private static final int DIGITS = 16;
+
   private Descriptions() {}
 
   static String of(MemberShape shape) {
@@ -43,11 +49,16 @@ final class Descriptions {
     }
     List<String> categories = table.categories();
     StringBuilder text = new StringBuilder();
-    for (int i = 0; i < categories.size(); i++) {
+    boolean isLong = categories.size() > MOST_CATEGORIES;
+    for (int i = 0; i < (isLong ? FIRST_CATEGORIES : categories.size()); i++) {
       text.append(i == 0 ? "" : ", ").append(categories.get(i));
       if (!table.isIdentity()) {
         text.append("=").append(column(table.columns().get(i)));
       }
+    }
+    if (isLong) {
+      String digest = table.digest().substring(0, DIGITS);
+      text.append(", ... ").append(categories.size()).append(" in all, SHA-256 ").append(digest);
     }
     if (table.unknown() != CategoryTable.REFUSED) {
       text.append(", unknown=").append(column(table.unknown()));
