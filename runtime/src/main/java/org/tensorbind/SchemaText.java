@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A schema as text: the table that people read, and the one that is hashed. */
 final class SchemaText {
@@ -59,17 +60,19 @@ final class SchemaText {
         rows.add(List.of("", "", "", "", parts.get(i).name(), parts.get(i).content()));
       }
     }
+    int[] widths =
+        IntStream.range(0, rows.get(0).size())
+            .map(i -> rows.stream().mapToInt(row -> row.get(i).length()).max().orElse(0))
+            .toArray();
     return rows.stream()
-        .map(row -> line(row, rows))
+        .map(row -> line(row, widths))
         .collect(Collectors.joining("\n", schema.type() + "\n", ""));
   }
 
-  private static String line(List<String> row, List<List<String>> rows) {
+  private static String line(List<String> row, int[] widths) {
     StringBuilder line = new StringBuilder();
     for (int i = 0; i < row.size(); i++) {
-      int column = i;
-      int width = rows.stream().mapToInt(other -> other.get(column).length()).max().orElse(0);
-      line.append(Strings.padEnd(row.get(i), width + 2, ' '));
+      line.append(Strings.padEnd(row.get(i), widths[i] + 2, ' '));
     }
     return line.toString().stripTrailing();
   }

@@ -2,6 +2,7 @@ package org.tensorbind;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +15,17 @@ public final class TensorSchema {
   private final String type;
   private final List<TensorSpec> specs;
 
+  /** Every conversion looks each tensor up, and there can be hundreds. */
+  private final Map<String, Integer> indices = new HashMap<>();
+
   TensorSchema(String type, List<TensorSpec> specs) {
     this.type = Objects.requireNonNull(type, "type");
     this.specs = List.copyOf(specs);
-    long names = specs.stream().map(TensorSpec::name).distinct().count();
-    if (names != specs.size()) {
-      throw new IllegalArgumentException("Two tensors of " + type + " have the same name.");
+    for (int i = 0; i < this.specs.size(); i++) {
+      String name = this.specs.get(i).name();
+      if (indices.putIfAbsent(name, i) != null) {
+        throw new IllegalArgumentException(type + " has two tensors \"" + name + "\".");
+      }
     }
   }
 
@@ -63,10 +69,9 @@ public final class TensorSchema {
    *     are
    */
   public int indexOf(String name) {
-    for (int i = 0; i < specs.size(); i++) {
-      if (specs.get(i).name().equals(name)) {
-        return i;
-      }
+    Integer index = indices.get(name);
+    if (index != null) {
+      return index;
     }
     throw new IllegalArgumentException(
         specs.stream()

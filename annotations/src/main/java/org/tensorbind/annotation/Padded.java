@@ -26,7 +26,8 @@ import java.lang.annotation.Target;
  * which is 0 if all are empty.
  *
  * <p>A missing sequence is the run-time error {@code missing-value}; it is not taken for an empty
- * one. So is a {@code null} element of a list of bound classes.
+ * one. So is a {@code null} among single values. A {@code null} in a list of bound classes is a
+ * gap: {@link #value()} fills all its tensors there, and the mask is false.
  *
  * <p>Compile-time errors: {@code padded-not-a-sequence}, {@code invalid-size}, {@code
  * value-not-representable}, {@code dim-conflict}, {@code rank-mismatch}, {@code duplicate-tensor}.

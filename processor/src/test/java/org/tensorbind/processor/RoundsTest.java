@@ -66,6 +66,31 @@ class RoundsTest {
     assertThat(compilation).generatedSourceFile("shop.OrderTensors");
   }
 
+  @Test
+  void waitsForATypeThatANestedClassNeeds() throws IOException {
+    JavaFileObject basket =
+        source(
+            "shop.Basket",
+            """
+            package shop;
+
+            import java.util.List;
+            import org.tensorbind.annotation.Embedded;
+            import org.tensorbind.annotation.Padded;
+
+            record Basket(@Embedded @Padded(length = 3) List<Order> orders) {}
+            """);
+
+    Compilation compilation =
+        javac().withProcessors(new TensorProcessor(), new ColourProcessor()).compile(basket, ORDER);
+
+    assertThat(compilation).succeeded();
+    assertThat(compilation)
+        .generatedSourceFile("shop.BasketTensors")
+        .contentsAsUtf8String()
+        .doesNotContain("has errors");
+  }
+
   /** Only in signatures do uses of the generated class fail as well: javac has seen them before. */
   @Test
   void aTypeThatNeverComesIsTheCompilersError() {

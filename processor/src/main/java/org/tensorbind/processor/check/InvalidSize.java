@@ -1,15 +1,17 @@
 package org.tensorbind.processor.check;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.tensorbind.processor.model.Annotations.ConcatSettings;
 import org.tensorbind.processor.model.Annotations.TensorSettings;
 import org.tensorbind.processor.report.Place;
 import org.tensorbind.processor.report.Problem;
+import org.tensorbind.processor.shape.Shape;
+import org.tensorbind.processor.shape.Size;
 
 /** {@code invalid-size}: sizes that no axis can have. */
 final class InvalidSize implements MemberRule {
-  private static final Pattern SPACES = Pattern.compile("\\s+");
+  /** Of categories and of what lies beside them: all together are counted with an int. */
+  private static final int MOST = 1_000_000_000;
 
   @Override
   public void check(Subject subject, Findings findings) {
@@ -34,8 +36,8 @@ final class InvalidSize implements MemberRule {
         .oneHot()
         .ifPresent(
             oneHot -> {
-              boolean isDepth = oneHot.depth() >= 0 && oneHot.depth() <= Integer.MAX_VALUE;
-              sizes.require(isDepth, "OneHot", "depth", oneHot.depth(), "a positive size");
+              boolean isDepth = oneHot.depth() >= 0 && oneHot.depth() <= MOST;
+              sizes.require(isDepth, "OneHot", "depth", oneHot.depth(), "a size from 1 to " + MOST);
               sizes.requirePositive("OneHot", "oov", oneHot.oov());
             });
     subject
@@ -61,19 +63,15 @@ final class InvalidSize implements MemberRule {
     }
 
     private void checkDims(String dims) {
-      for (String word : SPACES.splitAsStream(dims.strip()).toList()) {
-        boolean isName = word.matches("[\\p{L}_][\\p{L}\\p{N}_]*");
-        boolean isNumber = word.matches("-?\\d{1,18}");
-        if (!isName && !(isNumber && isSize(Long.parseLong(word)))) {
-          add("Tensor", "dims", word, "names, and positive sizes or -1");
-          return;
-        }
-      }
+      Shape.words(dims).stream()
+          .filter(word -> Size.parse(word).filter(size -> isSize(size.value())).isEmpty())
+          .findFirst()
+          .ifPresent(word -> add("Tensor", "dims", word, "names, and positive sizes or -1"));
     }
 
     void requirePositive(String annotation, String parameter, long size) {
-      boolean isValid = size > 0 && size <= Integer.MAX_VALUE;
-      require(isValid, annotation, parameter, size, "a positive size");
+      boolean isValid = size > 0 && size <= MOST;
+      require(isValid, annotation, parameter, size, "a size from 1 to " + MOST);
     }
 
     void require(boolean isValid, String annotation, String parameter, long size, String expected) {
@@ -93,7 +91,7 @@ final class InvalidSize implements MemberRule {
     }
 
     private static boolean isSize(long size) {
-      return size == -1 || size > 0;
+      return size == Size.UNKNOWN || size > 0;
     }
   }
 }

@@ -1,6 +1,8 @@
 package org.tensorbind.processor.check;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.tensorbind.processor.layout.Categories;
 import org.tensorbind.processor.model.Annotations.OneHotSettings;
 import org.tensorbind.processor.model.Annotations.Unknown;
@@ -44,8 +46,9 @@ final class MissingCategories implements MemberRule {
 
   private static void checkInfrequent(Subject subject, OneHotSettings oneHot, Findings findings) {
     List<String> categories = Categories.of(subject.leaf(), oneHot.source());
+    Set<String> known = new HashSet<>(categories);
     oneHot.infrequent().stream()
-        .filter(each -> !categories.contains(each) && oneHot.source().found())
+        .filter(each -> !known.contains(each) && oneHot.source().found())
         .findFirst()
         .ifPresent(
             each ->

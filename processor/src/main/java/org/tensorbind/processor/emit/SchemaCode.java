@@ -57,6 +57,6 @@ final class SchemaCode {
               boolean isSafe = Character.isLetterOrDigit(c) || " _-.:,+()[]/$\"'".indexOf(c) >= 0;
               text.appendCodePoint(isSafe ? c : '_');
             });
-    return text.toString().replace("*/", "*_");
+    return text.toString();
   }
 }

@@ -26,6 +26,7 @@ import org.tensorbind.processor.model.Annotations.Unknown;
  * @param oovBuckets how many columns from {@code unknown} on unknown values are spread over
  * @param missing the column of a missing value, {@link #ZEROS} or {@link #REFUSED}
  * @param integers for integral members with classes 0..n-1: n
+ * @param integerOffset what is added to such a class to get its column; below 0 if it is dropped
  * @param resource that the categories come from; empty if they are written out
  */
 public record CategoryTable(
@@ -36,6 +37,7 @@ public record CategoryTable(
     int oovBuckets,
     int missing,
     OptionalInt integers,
+    int integerOffset,
     String resource) {
   /** No column: all zeros. */
   public static final int ZEROS = -1;
@@ -98,6 +100,7 @@ public record CategoryTable(
         buckets,
         missing,
         integers,
+        front - dropped,
         settings.source().resource());
   }
 
@@ -124,13 +127,8 @@ public record CategoryTable(
         buckets,
         REFUSED,
         OptionalInt.empty(),
+        0,
         settings.source().resource());
-  }
-
-  /** What is added to an integer class to get its column. */
-  public int integerOffset() {
-    int behind = (unknown > 0 ? oovBuckets : 0) + (missing >= 0 ? 1 : 0);
-    return (int) size - behind - integers.orElse(0);
   }
 
   /** The column of the first category, if the others follow it in order. */

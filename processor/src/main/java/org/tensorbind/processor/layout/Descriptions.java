@@ -62,6 +62,9 @@ final class Descriptions {
     }
     if (table.unknown() != CategoryTable.REFUSED) {
       text.append(", unknown=").append(column(table.unknown()));
+      if (table.unknown() >= 0 && table.oovBuckets() > 1) {
+        text.append("..").append(table.unknown() + table.oovBuckets() - 1);
+      }
     }
     if (table.missing() != CategoryTable.REFUSED) {
       text.append(", missing=").append(column(table.missing()));

@@ -188,13 +188,6 @@ public record MemberShape(
     return axes().then(leafShape);
   }
 
-  /**
-   * True if a tensor of unknown rank or sizes cannot come of it: declared and natural rank agree.
-   */
-  public boolean fitsClaim() {
-    return claimed.map(shape -> shape.rank() == shape().rank()).orElse(true);
-  }
-
   /** The dtype of the leaf's tensor, if one follows from type and annotations. */
   public Optional<DType> dtype() {
     Optional<DType> stated = member.annotations().tensor().flatMap(TensorSettings::dtype);

@@ -23,9 +23,17 @@ public record TensorPlan(
     String source,
     boolean isScratch,
     List<Part> parts) {
+  public TensorPlan {
+    axes = List.copyOf(axes);
+    parts = List.copyOf(parts);
+  }
 
   /** A member's share in words. */
   public record Part(String member, String encoding) {}
+
+  TensorPlan withParts(List<Part> others) {
+    return new TensorPlan(name, accessor, dtype, axes, source, isScratch, others);
+  }
 
   public Shape shape() {
     return new Shape(

@@ -52,12 +52,17 @@ public record BoundClass(
     return new BoundClass(type, isPublic, packed, settings, others, construction, lints, isFaulty);
   }
 
+  /** This class with a problem that is reported elsewhere. */
+  public BoundClass asFaulty() {
+    return new BoundClass(type, isPublic, packed, settings, members, construction, lints, true);
+  }
+
   public String simpleName() {
     return type.simpleName();
   }
 
   /** The generated class's simple name. */
   public String generatedName() {
-    return String.join("_", type.simpleNames()) + "Tensors";
+    return Names.generatedClass(type.simpleNames());
   }
 }

@@ -1,9 +1,11 @@
 package org.tensorbind.processor.model;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** How names of tensors and of generated methods are made. */
+/** How names of tensors and of generated classes and methods are made. */
 public final class Names {
   private static final Pattern WORD_BORDER =
       Pattern.compile("(?<=[\\p{Ll}\\p{Nd}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
@@ -20,7 +22,7 @@ public final class Names {
 
   /** {@code unitPrice} to {@code unit_price}. */
   public static String snakeCase(String name) {
-    return WORD_BORDER.matcher(name).replaceAll("_").toLowerCase(java.util.Locale.ROOT);
+    return WORD_BORDER.matcher(name).replaceAll("_").toLowerCase(Locale.ROOT);
   }
 
   /** A Java identifier for a tensor's name: other characters become {@code _}. */
@@ -36,8 +38,9 @@ public final class Names {
     return KEYWORDS.contains(result.toString()) ? result + "_" : result.toString();
   }
 
-  public static boolean isKeyword(String name) {
-    return KEYWORDS.contains(name);
+  /** The simple name of the class that is generated for one of these, outermost first. */
+  public static String generatedClass(List<String> simpleNames) {
+    return String.join("_", simpleNames) + "Tensors";
   }
 
   public static String capitalize(String name) {

@@ -29,17 +29,15 @@ public record Shape(List<Size> sizes) {
    * @return nothing if a word is neither a name nor a size
    */
   public static Optional<Shape> parse(String dims) {
-    List<Size> sizes = new ArrayList<>();
-    for (String word : SPACES.splitAsStream(dims.strip()).toList()) {
-      if (word.matches("-?\\d{1,18}")) {
-        sizes.add(Size.of(Long.parseLong(word)));
-      } else if (word.matches("[\\p{L}_][\\p{L}\\p{N}_]*")) {
-        sizes.add(Size.named(word));
-      } else {
-        return Optional.empty();
-      }
-    }
-    return Optional.of(new Shape(sizes));
+    List<Optional<Size>> sizes = words(dims).stream().map(Size::parse).toList();
+    return sizes.stream().allMatch(Optional::isPresent)
+        ? Optional.of(new Shape(sizes.stream().flatMap(Optional::stream).toList()))
+        : Optional.empty();
+  }
+
+  /** The words of {@code dims}, one for each axis. */
+  public static List<String> words(String dims) {
+    return SPACES.splitAsStream(dims.strip()).toList();
   }
 
   public int rank() {

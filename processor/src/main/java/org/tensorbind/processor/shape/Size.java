@@ -1,6 +1,7 @@
 package org.tensorbind.processor.shape;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The size of one axis: fixed or unknown, with the name that {@code dims} gave it, if any.
@@ -12,6 +13,9 @@ public record Size(long value, String name) {
   /** As in {@code shape}: known only when the data is seen. */
   public static final long UNKNOWN = -1;
 
+  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}");
+  private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
+
   public static Size of(long value) {
     return new Size(value, "");
   }
@@ -22,6 +26,14 @@ public record Size(long value, String name) {
 
   public static Size named(String name) {
     return new Size(UNKNOWN, name);
+  }
+
+  /** Reads a word of {@code dims}; nothing if it is neither a name nor a number. */
+  public static Optional<Size> parse(String word) {
+    if (NUMBER.matcher(word).matches()) {
+      return Optional.of(of(Long.parseLong(word)));
+    }
+    return NAME.matcher(word).matches() ? Optional.of(named(word)) : Optional.empty();
   }
 
   public boolean isFixed() {

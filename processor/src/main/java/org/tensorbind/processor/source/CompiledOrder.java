@@ -10,6 +10,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import org.tensorbind.processor.model.Names;
 
 /**
  * The order of members in classes that come compiled. A class file may list them otherwise than its
@@ -41,7 +42,7 @@ final class CompiledOrder {
 
   private Optional<List<String>> recorded(TypeElement type) {
     PackageElement packageElement = elements.getPackageOf(type);
-    String generated = String.join("_", TypeRefs.of(type).simpleNames()) + "Tensors";
+    String generated = Names.generatedClass(TypeRefs.of(type).simpleNames());
     String prefix = packageElement.isUnnamed() ? "" : packageElement.getQualifiedName() + ".";
     TypeElement element = elements.getTypeElement(prefix + generated);
     return element == null ? Optional.empty() : marker(element);

@@ -9,9 +9,11 @@ import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -43,56 +45,98 @@ public final class LocalClasses {
 
   private void scan(Trees trees, Element root) {
     TreePath path = trees.getPath(root);
-    if (path != null && path.getLeaf() instanceof ClassTree) {
-      new Scanner(trees, path.getCompilationUnit()).scan(path, true);
+    if (path != null && path.getLeaf() instanceof ClassTree tree) {
+      new Search(trees, path.getCompilationUnit()).run(tree);
     }
   }
 
-  /** Walks a top-level class; the parameter says whether the next class is a member. */
-  private final class Scanner extends TreePathScanner<Void, Boolean> {
+  /** What a tree is made of. */
+  private static final class Children extends TreeScanner<Void, Void> {
+    private final List<Tree> found = new ArrayList<>();
+
+    static List<Tree> of(Tree tree) {
+      Children children = new Children();
+      tree.accept(children, null);
+      return children.found;
+    }
+
+    @Override
+    public Void scan(Tree tree, Void unused) {
+      if (tree != null) {
+        found.add(tree);
+      }
+      return null;
+    }
+  }
+
+  /** A class and those around it. */
+  private record Home(ClassTree tree, Home outer) {}
+
+  /**
+   * A tree that is still to be looked at.
+   *
+   * @param home the class that it stands in, null for a top-level one
+   * @param isMember whether, if it is a class, processors are shown it
+   */
+  private record Spot(Tree tree, Home home, boolean isMember) {}
+
+  /** Looks through one top-level class. */
+  private final class Search {
     private final Trees trees;
     private final CompilationUnitTree unit;
 
-    Scanner(Trees trees, CompilationUnitTree unit) {
+    /** Instead of recursion: a chain of a thousand calls is deeper than the stack. */
+    private final Deque<Spot> spots = new ArrayDeque<>();
+
+    Search(Trees trees, CompilationUnitTree unit) {
       this.trees = trees;
       this.unit = unit;
     }
 
-    @Override
-    public Void visitClass(ClassTree tree, Boolean isMember) {
-      if (!isMember && isBound(tree)) {
-        trees.printMessage(Diagnostic.Kind.ERROR, text(tree), tree, unit);
-        return null;
+    void run(ClassTree root) {
+      spots.push(new Spot(root, null, true));
+      while (!spots.isEmpty()) {
+        Spot spot = spots.pop();
+        if (!(spot.tree() instanceof ClassTree tree)) {
+          addAll(Children.of(spot.tree()), spot.home(), false);
+        } else if (!spot.isMember() && isBound(tree, new Home(tree, spot.home()))) {
+          trees.printMessage(Diagnostic.Kind.ERROR, text(tree, spot.home()), tree, unit);
+        } else {
+          addAll(tree.getMembers(), new Home(tree, spot.home()), spot.isMember());
+        }
       }
-      for (Tree member : tree.getMembers()) {
-        scan(member, isMember && member instanceof ClassTree);
+    }
+
+    /** Backwards, so that the first is looked at next. */
+    private void addAll(List<? extends Tree> trees, Home home, boolean areMembers) {
+      for (int i = trees.size() - 1; i >= 0; i--) {
+        spots.push(new Spot(trees.get(i), home, areMembers));
       }
-      return null;
     }
 
-    private boolean isBound(ClassTree tree) {
-      return hasOurs(tree.getModifiers())
-          || tree.getMembers().stream().anyMatch(this::isBoundMember);
+    private boolean isBound(ClassTree tree, Home home) {
+      return hasOurs(tree.getModifiers(), home)
+          || tree.getMembers().stream().anyMatch(member -> isBoundMember(member, home));
     }
 
-    private boolean isBoundMember(Tree member) {
-      return (member instanceof VariableTree field && hasOurs(field.getModifiers()))
-          || (member instanceof MethodTree method && hasOurs(method.getModifiers()))
-          || (member instanceof ClassTree inner && isBound(inner));
+    private boolean isBoundMember(Tree member, Home home) {
+      return (member instanceof VariableTree field && hasOurs(field.getModifiers(), home))
+          || (member instanceof MethodTree method && hasOurs(method.getModifiers(), home))
+          || (member instanceof ClassTree inner && isBound(inner, new Home(inner, home)));
     }
 
-    private boolean hasOurs(ModifiersTree modifiers) {
-      return modifiers.getAnnotations().stream().anyMatch(this::isOurs);
+    private boolean hasOurs(ModifiersTree modifiers, Home home) {
+      return modifiers.getAnnotations().stream().anyMatch(each -> isOurs(each, home));
     }
 
     /** Local classes are not attributed yet: the name is looked up by the imports. */
-    private boolean isOurs(AnnotationTree annotation) {
-      return candidates(annotation.getAnnotationType().toString()).stream()
+    private boolean isOurs(AnnotationTree annotation, Home home) {
+      return candidates(annotation.getAnnotationType().toString(), home).stream()
           .map(elements::getTypeElement)
           .anyMatch(type -> type != null && Mirrors.binds(type));
     }
 
-    private List<String> candidates(String name) {
+    private List<String> candidates(String name, Home home) {
       List<String> result = new ArrayList<>();
       String first = name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
       for (ImportTree each : unit.getImports()) {
@@ -104,9 +148,9 @@ public final class LocalClasses {
           result.add(imported.substring(0, imported.length() - 1) + name);
         }
       }
-      for (TreePath path = getCurrentPath(); path != null; path = path.getParentPath()) {
-        if (path.getLeaf() instanceof ClassTree
-            && trees.getElement(path) instanceof TypeElement enclosing) {
+      for (Home each = home; each != null; each = each.outer()) {
+        TreePath path = new TreePath(new TreePath(unit), each.tree());
+        if (trees.getElement(path) instanceof TypeElement enclosing) {
           result.add(enclosing.getQualifiedName() + "." + name);
         }
       }
@@ -118,19 +162,19 @@ public final class LocalClasses {
     }
 
     /** The nearest class with a name. */
-    private String home() {
-      for (TreePath path = getCurrentPath().getParentPath(); ; path = path.getParentPath()) {
-        if (path.getLeaf() instanceof ClassTree outer && !outer.getSimpleName().isEmpty()) {
-          return outer.getSimpleName().toString();
-        }
+    private static String nameOf(Home home) {
+      Home named = home;
+      while (named.tree().getSimpleName().isEmpty()) {
+        named = named.outer();
       }
+      return named.tree().getSimpleName().toString();
     }
 
-    private String text(ClassTree tree) {
+    private static String text(ClassTree tree, Home home) {
       String name = tree.getSimpleName().toString();
       String found =
           name.isEmpty()
-              ? home() + ": an anonymous class in it"
+              ? nameOf(home) + ": an anonymous class in it"
               : name + ": a class inside a method";
       String message =
           found

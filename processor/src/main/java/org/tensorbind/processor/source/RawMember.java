@@ -5,6 +5,10 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
 import org.tensorbind.processor.model.Names;
 
 /**
@@ -42,6 +46,20 @@ public record RawMember(
             && Character.isUpperCase(name.charAt(0))
             && Character.isUpperCase(name.charAt(1));
     return isAcronym ? name : Names.decapitalize(name);
+  }
+
+  /** The type of the values, as it is declared. */
+  TypeMirror valueType() {
+    return valueType(element.asType());
+  }
+
+  /** The type of the values in {@code seenFrom}, which may say what type variables stand for. */
+  TypeMirror valueType(Types types, DeclaredType seenFrom) {
+    return valueType(types.asMemberOf(seenFrom, element));
+  }
+
+  private static TypeMirror valueType(TypeMirror type) {
+    return type instanceof ExecutableType method ? method.getReturnType() : type;
   }
 
   /** Accessors of one name override each other; a component is its accessor. */

@@ -10,7 +10,6 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
@@ -62,25 +61,6 @@ final class TypeReader {
     this.types = types;
     this.elements = elements;
     this.classes = classes;
-  }
-
-  /** The name of the first type in {@code mirror} that does not exist (yet). */
-  static Optional<String> missingType(TypeMirror mirror) {
-    if (mirror.getKind() == TypeKind.ERROR) {
-      return Optional.of(((DeclaredType) mirror).asElement().getSimpleName().toString());
-    }
-    if (mirror instanceof ArrayType array) {
-      return missingType(array.getComponentType());
-    }
-    if (mirror instanceof WildcardType wildcard && wildcard.getExtendsBound() != null) {
-      return missingType(wildcard.getExtendsBound());
-    }
-    if (mirror instanceof DeclaredType declared) {
-      return declared.getTypeArguments().stream()
-          .flatMap(argument -> missingType(argument).stream())
-          .findFirst();
-    }
-    return Optional.empty();
   }
 
   JavaType read(TypeMirror mirror, ReadScope scope) {
@@ -151,7 +131,8 @@ final class TypeReader {
   }
 
   private JavaType readCollection(DeclaredType declared, TypeRef ref, ReadScope scope) {
-    if (isA(declared, "java.nio.file.Path") || !isA(declared, "java.lang.Iterable")) {
+    boolean isEndless = scope.iterated().contains(ref); // as a path, whose elements are paths
+    if (isEndless || !isA(declared, "java.lang.Iterable")) {
       return new JavaType.Other(ref, "");
     }
     Optional<TypeMirror> element = iterated(declared);
@@ -164,7 +145,7 @@ final class TypeReader {
             : isA(declared, "java.util.Collection")
                 ? Sequence.Kind.COLLECTION
                 : Sequence.Kind.ITERABLE;
-    return new Sequence(kind, ref, read(element.get(), scope));
+    return new Sequence(kind, ref, read(element.get(), scope.iterate(ref)));
   }
 
   /** What the type argument of {@code Iterable} is, seen from {@code type}. */

@@ -2,6 +2,7 @@ package org.tensorbind.processor.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -49,6 +50,6 @@ final class TypeRefs {
       declared.getTypeArguments().forEach(argument -> arguments.add(of(argument)));
       return new TypeRef(raw.packageName(), raw.simpleNames(), arguments, 0, false);
     }
-    return TypeRef.of("", mirror.getKind().name().toLowerCase(java.util.Locale.ROOT));
+    return TypeRef.of("", mirror.getKind().name().toLowerCase(Locale.ROOT));
   }
 }

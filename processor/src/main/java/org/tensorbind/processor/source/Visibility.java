@@ -87,10 +87,7 @@ final class Visibility {
   /** How a member is set: a setter, or its field. */
   Optional<Mutator> mutator(RawMember member, TypeElement type, PackageElement from) {
     String name = member.name();
-    TypeMirror valueType =
-        member.element() instanceof ExecutableElement method
-            ? method.getReturnType()
-            : member.element().asType();
+    TypeMirror valueType = member.valueType();
     String setter = "set" + Names.capitalize(name);
     Optional<Mutator> found =
         methods(type)

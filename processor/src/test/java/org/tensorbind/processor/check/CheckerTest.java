@@ -6,7 +6,6 @@ import static org.tensorbind.processor.check.Models.FLOAT;
 import static org.tensorbind.processor.check.Models.INT;
 import static org.tensorbind.processor.check.Models.STRING;
 import static org.tensorbind.processor.check.Models.array;
-import static org.tensorbind.processor.check.Models.faulty;
 import static org.tensorbind.processor.check.Models.list;
 import static org.tensorbind.processor.check.Models.member;
 import static org.tensorbind.processor.check.Models.nested;
@@ -62,10 +61,10 @@ class CheckerTest {
   void whatTheReaderFoundMakesAClassUnsound() {
     Checker checker = new Checker();
     BoundClass outer =
-        type("Outer", member("inner", list(nested(faulty(GOOD)))).padded(padded(2, "")));
+        type("Outer", member("inner", list(nested(GOOD.asFaulty()))).padded(padded(2, "")));
     assertThat(checker.check(outer)).isEmpty();
     assertThat(checker.isSound(outer)).isFalse();
-    assertThat(found(faulty(packed("Few", shape(2L), member("a", FLOAT).tensor())))).isEmpty();
+    assertThat(found(packed("Few", shape(2L), member("a", FLOAT).tensor()).asFaulty())).isEmpty();
   }
 
   @Test

@@ -117,18 +117,6 @@ final class Models {
         false);
   }
 
-  static BoundClass faulty(BoundClass type) {
-    return new BoundClass(
-        type.type(),
-        type.isPublic(),
-        type.packed(),
-        type.settings(),
-        type.members(),
-        type.construction(),
-        type.lints(),
-        true);
-  }
-
   static MemberModel member(String name, JavaType type) {
     return new MemberModel(name, type);
   }

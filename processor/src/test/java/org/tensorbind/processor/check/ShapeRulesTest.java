@@ -12,6 +12,7 @@ import static org.tensorbind.processor.check.Models.SEX;
 import static org.tensorbind.processor.check.Models.STRING;
 import static org.tensorbind.processor.check.Models.array;
 import static org.tensorbind.processor.check.Models.buffer;
+import static org.tensorbind.processor.check.Models.categories;
 import static org.tensorbind.processor.check.Models.dims;
 import static org.tensorbind.processor.check.Models.dtype;
 import static org.tensorbind.processor.check.Models.list;
@@ -27,6 +28,7 @@ import static org.tensorbind.processor.check.Models.shapeAndDims;
 import static org.tensorbind.processor.check.Models.type;
 
 import org.junit.jupiter.api.Test;
+import org.tensorbind.processor.model.Annotations.OovPosition;
 import org.tensorbind.processor.model.Annotations.Unknown;
 import org.tensorbind.processor.model.BoundClass;
 import org.tensorbind.processor.model.JavaType;
@@ -93,6 +95,20 @@ class ShapeRulesTest {
         .containsExactly("a @Padded.length invalid-size");
     assertThat(found(member("a", INT).oneHot(oneHot(noCategories(), -1, Unknown.ERROR))))
         .containsExactly("a @OneHot.depth invalid-size");
+  }
+
+  @Test
+  void indicesAreCountedWithAnInt() {
+    assertThat(
+            found(
+                member("a", STRING)
+                    .lookup(
+                        lookup(
+                            categories("x", "y"),
+                            Unknown.OOV,
+                            Integer.MAX_VALUE,
+                            OovPosition.END))))
+        .containsExactly("a @Lookup.oov invalid-size");
   }
 
   @Test

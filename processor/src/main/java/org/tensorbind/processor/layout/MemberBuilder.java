@@ -1,0 +1,193 @@
+package org.tensorbind.processor.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tensorbind.processor.model.Annotations;
+import org.tensorbind.processor.model.Annotations.ImputeSettings;
+import org.tensorbind.processor.model.Annotations.PaddedSettings;
+import org.tensorbind.processor.model.BoundClass;
+import org.tensorbind.processor.model.JavaType;
+import org.tensorbind.processor.model.JavaType.Maybe;
+import org.tensorbind.processor.shape.DType;
+import org.tensorbind.processor.shape.Size;
+
+/** Builds the nodes of one member from the outermost sequence to the leaf. */
+final class MemberBuilder {
+  private final LayoutBuilder classes;
+  private final TensorList tensors;
+  private final AxisTable axes;
+  private final MemberShape shape;
+  private final Annotations annotations;
+  private final Position position;
+  private final Optional<PackBuilder> pack;
+
+  /**
+   * A builder for one member.
+   *
+   * @param classes for nested ones
+   * @param position the member's own
+   * @param pack the tensor that the member is a part of, if it has none of its own
+   */
+  MemberBuilder(
+      LayoutBuilder classes,
+      TensorList tensors,
+      AxisTable axes,
+      MemberShape shape,
+      Position position,
+      Optional<PackBuilder> pack) {
+    this.classes = classes;
+    this.tensors = tensors;
+    this.axes = axes;
+    this.shape = shape;
+    this.annotations = shape.member().annotations();
+    this.position = position;
+    this.pack = pack;
+  }
+
+  /** The whole member, within the axes of what it stands in. */
+  Node build(List<AxisRef> outer) {
+    return build(0, outer, List.of());
+  }
+
+  private Node build(int depth, List<AxisRef> outer, List<AxisRef> own) {
+    if (depth == shape.levels().size()) {
+      return shape
+          .nested()
+          .map(nested -> nested(nested, outer, own))
+          .orElseGet(() -> leaf(outer, own));
+    }
+    MemberShape.Level level = shape.levels().get(depth);
+    AxisRef axis = axis(level.size(), depth, own.size());
+    List<AxisRef> longer = join(join(own, List.of(axis)), fixed(level.rows().sizes()));
+    Node element = build(depth + 1, outer, longer);
+    Optional<PaddedSettings> padded = annotations.padded();
+    Optional<Integer> mask =
+        padded
+            .filter(settings -> depth == lastPadded() && !settings.mask().isEmpty())
+            .map(settings -> mask(settings, join(outer, longer.subList(0, depth + 1))));
+    Optional<Integer> lengths =
+        padded
+            .filter(settings -> depth == 0 && !settings.lengths().isEmpty())
+            .map(settings -> lengths(settings, outer));
+    return new Node.Repeated(
+        depth == 0 ? shape.maybe() : Optional.empty(),
+        level.type(),
+        axis,
+        padded.filter(settings -> level.isPadded()).map(MemberBuilder::padding),
+        level.rows().elements().orElseThrow(),
+        mask,
+        lengths,
+        element);
+  }
+
+  private AxisRef axis(Size size, int depth, int place) {
+    long multipleOf = annotations.padded().map(PaddedSettings::multipleOf).orElse(1L);
+    return pack.flatMap(each -> each.lead(place))
+        .orElseGet(() -> axes.ofMember(size, position.source(), depth, multipleOf));
+  }
+
+  private static Node.Padding padding(PaddedSettings settings) {
+    return new Node.Padding(settings.side(), settings.truncate(), settings.value());
+  }
+
+  private int lastPadded() {
+    int last = 0;
+    for (int i = 0; i < shape.levels().size(); i++) {
+      if (shape.levels().get(i).isPadded()) {
+        last = i;
+      }
+    }
+    return last;
+  }
+
+  private Node leaf(List<AxisRef> outer, List<AxisRef> own) {
+    long width = shape.leafShape().elements().orElseThrow();
+    DType dtype = pack.map(PackBuilder::dtype).or(shape::dtype).orElseThrow();
+    TensorPlan.Part part = new TensorPlan.Part(position.source(), Descriptions.of(shape));
+    List<AxisRef> all = join(join(outer, own), fixed(shape.leafShape().sizes()));
+    int target =
+        pack.map(each -> each.addPart(width, part, own))
+            .orElseGet(() -> add(tensorName(), dtype, all, part));
+    Optional<Integer> indicator =
+        annotations
+            .impute()
+            .filter(impute -> !impute.indicator().isEmpty())
+            .map(impute -> indicator(impute, join(outer, indicatorAxes(own))));
+    return new Node.Leaf(
+        maybeAtBottom(),
+        shape.isBytesLeaf() ? shape.leaf() : shape.innermost(),
+        shape.encoding(),
+        annotations.impute(),
+        dtype,
+        width,
+        target,
+        indicator);
+  }
+
+  private List<AxisRef> indicatorAxes(List<AxisRef> own) {
+    return own.isEmpty() && shape.settings().columns() ? List.of(new AxisRef.Fixed(1)) : own;
+  }
+
+  private Optional<Maybe> maybeAtBottom() {
+    if (shape.levels().isEmpty()) {
+      return shape.maybe();
+    }
+    return shape.leaf() instanceof Maybe optional ? Optional.of(optional) : Optional.empty();
+  }
+
+  private Node nested(JavaType.Nested nested, List<AxisRef> outer, List<AxisRef> own) {
+    BoundClass type = nested.type();
+    String prefix = position.prefix() + TensorNames.prefixOf(shape.member(), shape.settings());
+    // A loop names its own element: paths inside start anew.
+    String path = shape.levels().isEmpty() ? position.path() : "";
+    Position below = new Position(prefix, path, position.source());
+    List<AxisRef> all = join(outer, own);
+    Node.Struct struct;
+    if (pack.isPresent()) {
+      struct = classes.inside(pack.get().inside(own), type, below, all);
+    } else if (type.packed().isPresent()) {
+      struct = classes.packed(type, tensorName(), below, all);
+    } else {
+      struct = classes.separate(type, below, all);
+    }
+    return new Node.Nested(maybeAtBottom(), nested, struct);
+  }
+
+  private String tensorName() {
+    return position.prefix() + TensorNames.of(shape.member(), shape.settings());
+  }
+
+  private int mask(PaddedSettings settings, List<AxisRef> all) {
+    return auxiliary(settings.mask(), settings.maskDtype(), all, "mask");
+  }
+
+  private int lengths(PaddedSettings settings, List<AxisRef> all) {
+    return auxiliary(settings.lengths(), settings.lengthsDtype(), all, "lengths");
+  }
+
+  private int indicator(ImputeSettings settings, List<AxisRef> all) {
+    return auxiliary(settings.indicator(), DType.FLOAT32, all, "indicator");
+  }
+
+  private int auxiliary(String name, DType dtype, List<AxisRef> all, String what) {
+    TensorPlan.Part part = new TensorPlan.Part(position.source(), what);
+    return add(position.prefix() + name, dtype, all, part);
+  }
+
+  private int add(String name, DType dtype, List<AxisRef> all, TensorPlan.Part part) {
+    int tensor = tensors.add(name, dtype, all, position.source());
+    tensors.addPart(tensor, part);
+    return tensor;
+  }
+
+  private static List<AxisRef> fixed(List<Size> sizes) {
+    return sizes.stream().<AxisRef>map(size -> new AxisRef.Fixed(size.value())).toList();
+  }
+
+  private static List<AxisRef> join(List<AxisRef> outer, List<AxisRef> own) {
+    List<AxisRef> all = new ArrayList<>(outer);
+    all.addAll(own);
+    return List.copyOf(all);
+  }
+}

@@ -1,0 +1,98 @@
+package org.tensorbind.processor.source;
+
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import org.tensorbind.processor.model.Names;
+import org.tensorbind.processor.report.Finding;
+import org.tensorbind.processor.report.Place;
+import org.tensorbind.processor.report.Problem;
+
+/**
+ * {@code static-member} and {@code inaccessible-member}: how generated code in a package reads a
+ * member, or why it cannot.
+ */
+final class MemberAccess {
+  private final Elements elements;
+  private final Visibility visibility;
+
+  MemberAccess(Elements elements, Visibility visibility) {
+    this.elements = elements;
+    this.visibility = visibility;
+  }
+
+  /** The expression behind the object; nothing if there is none, which is a finding then. */
+  Optional<String> of(
+      RawMember raw, TypeElement type, PackageElement from, List<Finding> findings) {
+    Element element = raw.element();
+    String label = type.getSimpleName() + "." + raw.name();
+    if (element.getModifiers().contains(Modifier.STATIC)) {
+      findings.add(
+          new Finding(
+              Problem.STATIC_MEMBER,
+              Place.of(raw.name()),
+              label + ": a static member belongs to no example, expected an instance member.",
+              "remove static, or the annotation."));
+      return Optional.empty();
+    }
+    if (element instanceof ExecutableElement method
+        && (!method.getParameters().isEmpty() || !method.getTypeParameters().isEmpty())) {
+      findings.add(
+          new Finding(
+              Problem.INACCESSIBLE_MEMBER,
+              Place.of(raw.name()),
+              label + ": the method takes parameters, expected an accessor without any."));
+      return Optional.empty();
+    }
+    Optional<String> access = visibility.access(raw, type, from);
+    if (access.isEmpty()) {
+      findings.add(inaccessible(raw, label, from));
+    }
+    return access;
+  }
+
+  /** A member that the class's own package can read, but another one cannot. */
+  Optional<String> hidden(List<RawMember> members, TypeElement type, PackageElement from) {
+    PackageElement own = elements.getPackageOf(type);
+    return members.stream()
+        .filter(member -> visibility.access(member, type, from).isEmpty())
+        .filter(member -> visibility.access(member, type, own).isPresent())
+        .map(RawMember::name)
+        .findFirst();
+  }
+
+  private Finding inaccessible(RawMember raw, String label, PackageElement from) {
+    boolean isMethod = raw.element().getKind() == ElementKind.METHOD;
+    boolean isNear = elements.getPackageOf(raw.element()).equals(from);
+    String visible = isNear ? "an accessor that is not private" : "a public accessor";
+    String expected =
+        isMethod
+            ? visible
+            : visible
+                + " and returns "
+                + TypeRefs.of(raw.valueType())
+                + ", such as get"
+                + Names.capitalize(raw.name())
+                + "()";
+    String fix =
+        isMethod
+            ? (isNear ? "remove private." : "make it public.")
+            : "add " + visible + ", or make the field " + (isNear ? "visible." : "public.");
+    return new Finding(
+        Problem.INACCESSIBLE_MEMBER,
+        Place.of(raw.name()),
+        label + ": cannot be read from " + nameOf(from) + ", expected " + expected + ".",
+        fix);
+  }
+
+  /** A package in a message. */
+  static String nameOf(PackageElement home) {
+    return home.isUnnamed() ? "the unnamed package" : home.toString();
+  }
+}
