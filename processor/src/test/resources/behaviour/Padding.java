@@ -5,6 +5,7 @@ import static org.tensorbind.processor.behaviour.TensorSubject.assertTensor;
 import java.util.List;
 import java.util.Optional;
 import org.tensorbind.annotation.DType;
+import org.tensorbind.annotation.Embedded;
 import org.tensorbind.annotation.OneHot;
 import org.tensorbind.annotation.Padded;
 import org.tensorbind.annotation.Side;
@@ -47,6 +48,32 @@ public final class Padding {
       assertTensor(batch.end()).hasShape(2, 2).hasInts(1, 2, 5, 6);
       assertTensor(batch.list()).hasShape(2, 2).hasStrings("b", "c", "d", "");
       assertTensor(batch.both()).hasShape(2, 2).hasInts(1, 2, 0, 9);
+    }
+  }
+
+  record Multiples(
+      @Padded @Tensor(dims = "time") int[] plain,
+      @Padded(multipleOf = 4) @Tensor(dims = "time") int[] rounded,
+      @Padded(multipleOf = 6) @Tensor(dims = "time") int[] also) {}
+
+  public static void aSharedAxisIsAMultipleForAll() {
+    var example = new Multiples(new int[] {1}, new int[] {2}, new int[] {3});
+    try (var batch = Padding_MultiplesTensors.of(example)) {
+      assertTensor(batch.plain()).hasShape(1, 12);
+      assertTensor(batch.rounded()).hasShape(1, 12);
+      assertTensor(batch.also()).hasShape(1, 12);
+    }
+  }
+
+  record Point(@Tensor float x, @Tensor float y) {}
+
+  @Tensor
+  record Track(@Padded(multipleOf = 4) @Embedded List<Point> points) {}
+
+  public static void packedObjectsAreRoundedUpToo() {
+    var track = new Track(List.of(new Point(1, 2)));
+    try (var batch = Padding_TrackTensors.of(track)) {
+      assertTensor(batch.track()).hasShape(1, 4, 2).hasFloats(1, 2, 0, 0, 0, 0, 0, 0);
     }
   }
 

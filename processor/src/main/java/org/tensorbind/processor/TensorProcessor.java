@@ -106,24 +106,30 @@ public final class TensorProcessor extends AbstractProcessor {
 
   private boolean process(TypeElement type, ClassReader reader, Checker checker, boolean isLast) {
     ReadResult result = reader.read(type);
+    boolean isImplicit = Discovery.isImplicit(type);
     if (result instanceof ReadResult.Parsed parsed) {
       BoundClass bound = parsed.type();
       List<Finding> findings = new ArrayList<>(parsed.findings());
       findings.addAll(checker.check(bound));
-      Optional<Finding> taken = generatedNames.claim(bound);
-      taken.ifPresent(findings::add);
-      reporter.report(type, reader.members(type), findings);
       boolean isSound = checker.isSound(bound) && findings.stream().noneMatch(Finding::isError);
+      if (isImplicit && !isSound) {
+        return true;
+      }
+      Optional<Finding> taken = generatedNames.claim(bound);
+      if (!isImplicit) {
+        taken.ifPresent(findings::add);
+        reporter.report(type, reader.members(type), findings);
+      }
       if (taken.isEmpty()) {
         write(type, isSound ? converter(type, bound) : stub(type, bound));
       }
-    } else if (result instanceof ReadResult.Rejected rejected) {
+    } else if (result instanceof ReadResult.Rejected rejected && !isImplicit) {
       reporter.report(type, reader.members(type), rejected.findings());
       if (rejected.findings().isEmpty()) {
         write(type, stub(type, rejected.type())); // of any other, no class could speak
       }
     } else if (result instanceof ReadResult.Deferred deferred) {
-      if (isLast) {
+      if (isLast && !isImplicit) {
         write(type, stub(type, deferred.type()));
       }
       return isLast;

@@ -17,7 +17,7 @@ final class AmbiguousBytes implements MemberRule {
           String.format(
               "%s: %s can be a string or numbers, expected a dtype that says which.",
               subject.label(), subject.typeName()),
-          "dtype = DType." + fix);
+          subject.has("Tensor") ? "dtype = DType." + fix : "add @Tensor(dtype = DType.UINT8).");
     }
   }
 

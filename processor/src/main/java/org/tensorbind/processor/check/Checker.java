@@ -17,6 +17,7 @@ public final class Checker {
       List.of(
           List.of(
               new CyclicNesting(),
+              new InaccessibleType(),
               new UnresolvedTypeVariable(),
               new NotABoundClass(),
               new UnsupportedType(),
@@ -40,6 +41,7 @@ public final class Checker {
               new ImputeValue(),
               new PadValue(),
               new NumberTexts(),
+              new BlankName(),
               new ImputeOnPrimitive()),
           List.of(new ShapeAgainstDims(), new RankMismatch()),
           List.of(new DepthMismatch(), new DimConflict(), new FlatShape(), new EmbeddedWidth()),
@@ -47,7 +49,7 @@ public final class Checker {
 
   private static final List<List<ClassRule>> CLASS_STAGES =
       List.of(
-          List.of(new NoMembers(), new ClassSizes()),
+          List.of(new NoMembers(), new DoublesOfClass(), new ClassSizes()),
           List.of(new UnpackableMember(), new NamedAxisConflict()),
           List.of(new PackedRank()),
           List.of(new PackedLead(), new PackedDType()),

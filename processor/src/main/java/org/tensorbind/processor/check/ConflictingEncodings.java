@@ -68,6 +68,18 @@ final class ConflictingEncodings implements MemberRule {
               "%s: @%s stands on the bound class %s, expected it on a member of %s.",
               subject.label(), onValues.get(0), nested.ref(), nested.ref()));
     }
+    boolean hasName =
+        subject.annotations().tensor().filter(tensor -> !tensor.name().isEmpty()).isPresent();
+    boolean isPart = subject.owner().packed().isPresent() || subject.has("Concat");
+    if (hasName && nested.type().packed().isEmpty() && !isPart) {
+      findings.add(
+          Problem.CONFLICTING_ENCODINGS,
+          subject.place("Tensor", "name"),
+          String.format(
+              "%s: %s is not packed, so it has no one tensor to name; expected a prefix, or @Tensor"
+                  + " on %s.",
+              subject.label(), nested.ref(), nested.ref()));
+    }
     subject
         .ownDType()
         .ifPresent(

@@ -38,8 +38,11 @@ final class DTypeFit implements MemberRule {
           Problem.UNSUPPORTED_TYPE,
           subject.place("Padded", parameter),
           String.format(
-              "%s: %s = %s cannot be filled, expected a numeric dtype.",
-              subject.label(), parameter, found));
+              "%s: %s = %s cannot be filled, expected %s.",
+              subject.label(),
+              parameter,
+              found,
+              parameter.equals("maskDtype") ? "BOOL or a numeric dtype" : "a numeric dtype"));
     }
   }
 

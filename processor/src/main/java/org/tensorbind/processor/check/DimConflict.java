@@ -10,6 +10,7 @@ final class DimConflict implements MemberRule {
   @Override
   public void check(Subject subject, Findings findings) {
     subject.annotations().padded().ifPresent(padded -> checkLength(subject, padded, findings));
+    subject.annotations().padded().ifPresent(padded -> checkMultiple(subject, padded, findings));
     if (subject.shape().encoding() instanceof Encoding.Normalized normalized) {
       int count = Math.max(normalized.mean().size(), normalized.deviation().size());
       Size last = subject.shape().shape().last();
@@ -35,6 +36,23 @@ final class DimConflict implements MemberRule {
                         "%s: length = %d, but %s begins with %d.",
                         subject.label(), padded.length(), subject.claimText(), first.value()),
                     "remove length."));
+  }
+
+  private static void checkMultiple(Subject subject, PaddedSettings padded, Findings findings) {
+    subject.shape().levels().stream()
+        .filter(level -> level.isPadded() && level.size().isFixed())
+        .mapToLong(level -> level.size().value())
+        .filter(size -> size % padded.multipleOf() != 0)
+        .findFirst()
+        .ifPresent(
+            size ->
+                findings.add(
+                    Problem.DIM_CONFLICT,
+                    subject.place("Padded", "multipleOf"),
+                    String.format(
+                        "%s: multipleOf = %d, but an axis is fixed at %d; expected a multiple.",
+                        subject.label(), padded.multipleOf(), size),
+                    "remove multipleOf."));
   }
 
   private static void addSteps(Subject subject, int count, Size last, Findings findings) {

@@ -60,9 +60,14 @@ final class DuplicateTensor implements ClassRule {
     findings.add(
         Problem.DUPLICATE_TENSOR,
         place(whole.place(member), member, name),
-        String.format(
-            "%s: the tensor \"%s\" is there already, it comes from %s; expected another name.",
-            whole.label(member), name, whole.label(other)));
+        whole.label(member).equals(whole.label(other))
+            ? String.format(
+                "%s: the tensor \"%s\" is there already, it comes from another declaration of %s"
+                    + " (field, accessor or supertype); expected one of them annotated.",
+                whole.label(member), name, member.name())
+            : String.format(
+                "%s: the tensor \"%s\" is there already, it comes from %s; expected another name.",
+                whole.label(member), name, whole.label(other)));
   }
 
   private static Place place(Place place, Member member, String name) {

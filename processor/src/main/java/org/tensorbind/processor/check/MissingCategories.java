@@ -32,15 +32,19 @@ final class MissingCategories implements MemberRule {
             hasDepth
                 ? "%s: depth alone does not say which %s values there are, expected categories or"
                     + " a vocabulary."
-                : "%s: the categories of %s are not known, expected categories or a vocabulary.",
+                : "%s: the categories of %s are not known, expected categories or a vocabulary"
+                    + (isWhole(subject) && subject.has("OneHot") ? ", or depth." : "."),
             subject.label(),
             subject.leaf().ref()));
   }
 
+  private static boolean isWhole(Subject subject) {
+    return subject.leaf() instanceof JavaType.Value value && value.scalar().isIntegral();
+  }
+
   /** Integral classes 0..depth-1 need no names. */
   private static boolean isCounted(Subject subject) {
-    return subject.leaf() instanceof JavaType.Value value
-        && value.scalar().isIntegral()
+    return isWhole(subject)
         && subject.annotations().oneHot().filter(oneHot -> oneHot.depth() != 0).isPresent();
   }
 

@@ -23,6 +23,7 @@ final class NotABoundClass implements MemberRule {
     return leaf instanceof JavaType.Nested
         || leaf instanceof JavaType.Cycle
         || leaf instanceof JavaType.Variable
+        || leaf instanceof JavaType.Hidden
         || (leaf instanceof JavaType.Other other && !other.hint().isEmpty());
   }
 

@@ -2,7 +2,6 @@ package org.tensorbind.processor.check;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import org.tensorbind.processor.report.Problem;
 
 /** {@code value-not-representable}: the numbers of an affine encoding. */
@@ -40,10 +39,16 @@ final class NumberTexts implements MemberRule {
 
   private static boolean isQuotient(String text) {
     String[] parts = text.split("/", -1);
-    Optional<BigDecimal> last = Literal.number(parts[parts.length - 1]);
-    return parts.length <= 2
-        && Literal.number(parts[0]).isPresent()
-        && last.filter(number -> parts.length == 1 || number.signum() != 0).isPresent();
+    if (parts.length > 2) {
+      return false;
+    }
+    double first = number(parts[0]);
+    return Double.isFinite(parts.length == 1 ? first : first / number(parts[1]));
+  }
+
+  /** As the generated code computes with it; NaN for what is no number. */
+  private static double number(String text) {
+    return Literal.number(text.strip()).map(BigDecimal::doubleValue).orElse(Double.NaN);
   }
 
   private static void checkNumbers(

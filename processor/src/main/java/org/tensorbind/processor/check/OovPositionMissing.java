@@ -32,9 +32,15 @@ final class OovPositionMissing implements MemberRule {
           Problem.OOV_POSITION_MISSING,
           subject.place(annotation, isUnknown ? "unknown" : "oov"),
           String.format(
-              "%s: @%s has %s but no oovPosition, expected FRONT or END.",
-              subject.label(), annotation, isUnknown ? "unknown = OOV" : "oov = " + oov),
-          "oovPosition = OovPosition.FRONT, or OovPosition.END.");
+              "%s: @%s has %s but no %s, expected %s.",
+              subject.label(),
+              annotation,
+              isUnknown ? "unknown = OOV" : "oov = " + oov,
+              isUnknown ? "oovPosition" : "unknown = OOV with an oovPosition",
+              isUnknown ? "FRONT or END" : "both"),
+          isUnknown
+              ? "oovPosition = OovPosition.FRONT, or OovPosition.END."
+              : "unknown = Unknown.OOV, oovPosition = OovPosition.FRONT, or OovPosition.END.");
     }
   }
 }

@@ -2,6 +2,7 @@ package org.tensorbind.processor.check;
 
 import java.util.Optional;
 import org.tensorbind.processor.layout.Packs.Part;
+import org.tensorbind.processor.model.Annotations.TensorSettings;
 import org.tensorbind.processor.report.Place;
 import org.tensorbind.processor.report.Problem;
 import org.tensorbind.processor.shape.DType;
@@ -21,6 +22,11 @@ final class PackedDType implements ClassRule {
 
   private static void checkStated(Whole whole, Pack pack, DType stated, Findings findings) {
     for (Part part : pack.parts()) {
+      Optional<DType> own = part.member().annotations().tensor().flatMap(TensorSettings::dtype);
+      if (own.isPresent() && own.get() != stated) {
+        addOwn(whole, pack, part, own.get(), stated, findings);
+        return;
+      }
       boolean fits = part.isOneHot() ? stated != DType.STRING : fits(part.dtype(), stated);
       if (!fits) {
         findings.add(
@@ -37,6 +43,17 @@ final class PackedDType implements ClassRule {
         return;
       }
     }
+  }
+
+  private static void addOwn(
+      Whole whole, Pack pack, Part part, DType own, DType stated, Findings findings) {
+    findings.add(
+        Problem.PACKED_DTYPE,
+        whole.place(part.member()).at("Tensor", "dtype"),
+        String.format(
+            "%s: dtype = %s, but it is a part of \"%s\", which is %s; expected the same.",
+            whole.label(part.member()), own, pack.name(), stated),
+        "remove dtype here.");
   }
 
   /** A dtype that does not follow from the type is one of a big number. */

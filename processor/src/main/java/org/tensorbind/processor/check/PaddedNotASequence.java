@@ -15,9 +15,11 @@ final class PaddedNotASequence implements MemberRule {
           Problem.PADDED_NOT_A_SEQUENCE,
           subject.place("Padded"),
           String.format(
-              "%s: %s has no length, but @Padded expects an array, a collection or a buffer.",
+              "%s: %s is no sequence, but @Padded expects an array, a collection or a buffer.",
               subject.label(), subject.typeName()),
-          "remove @Padded.");
+          subject.annotations().named().size() > 1
+              ? "remove @Padded."
+              : "use @Tensor in place of @Padded.");
     }
   }
 }

@@ -13,7 +13,7 @@ final class UnresolvedTypeVariable implements MemberRule {
           subject.place(),
           String.format(
               "%s: nothing says what %s stands for, expected a type that is known here, or an"
-                  + " abstract %s with subclasses that say it.",
+                  + " abstract class in place of %s, with subclasses that say it.",
               subject.label(), variable.ref(), subject.owner().simpleName()));
     }
   }

@@ -12,8 +12,8 @@ final class UnsupportedType implements MemberRule {
   public void check(Subject subject, Findings findings) {
     JavaType leaf = subject.leaf();
     if (leaf instanceof JavaType.Other other && !other.hint().isEmpty()) {
-      String found = other.ref() + " becomes no tensor as it is, expected a change: ";
-      add(subject, subject.place(), found + other.hint(), other.hint() + ".", findings);
+      String found = other.ref() + " does not say what it holds, expected " + other.hint();
+      add(subject, subject.place(), found, "", findings);
     } else if (leaf instanceof JavaType.Other && !subject.has("Embedded")) {
       add(subject, subject.place(), noTensor(subject), "", findings);
     } else if (isNestedOptional(subject) || (isChar(leaf) && !hasEncoding(subject))) {

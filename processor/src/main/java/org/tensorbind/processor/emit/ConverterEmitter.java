@@ -44,7 +44,7 @@ public final class ConverterEmitter {
     code.addField(
         skeleton
             .schemaField()
-            .initializer(SchemaCode.initializer(layout))
+            .initializer(SchemaCode.initializer(layout, body))
             .addJavadoc("Names, dtypes and shapes of the tensors, without the batch axis.\n")
             .build());
     code.addField(

@@ -51,7 +51,7 @@ final class AxisTable {
     }
     AxisRef.Dynamic known = byName.get(name);
     if (known == null) {
-      known = measured(name, name, multipleOf);
+      known = measured(name, name, named.multiples().getOrDefault(name, multipleOf));
       byName.put(name, known);
     }
     return known;

@@ -82,9 +82,8 @@ final class MemberBuilder {
   }
 
   private AxisRef axis(Size size, int depth, int place) {
-    long multipleOf = annotations.padded().map(PaddedSettings::multipleOf).orElse(1L);
     return pack.flatMap(each -> each.lead(place))
-        .orElseGet(() -> axes.ofMember(size, position.source(), depth, multipleOf));
+        .orElseGet(() -> axes.ofMember(size, position.source(), depth, shape.multipleOf()));
   }
 
   private static Node.Padding padding(PaddedSettings settings) {

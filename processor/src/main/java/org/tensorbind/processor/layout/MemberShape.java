@@ -174,6 +174,12 @@ public record MemberShape(
     return innermost() instanceof JavaType.Nested nested ? Optional.of(nested) : Optional.empty();
   }
 
+  /** What the sizes of axes that the batch decides are rounded up to; positive in any case. */
+  long multipleOf() {
+    long written = member.annotations().padded().map(PaddedSettings::multipleOf).orElse(1L);
+    return Math.max(1, written);
+  }
+
   /** The axes of the sequences. */
   public Shape axes() {
     Shape result = Shape.SCALAR;
@@ -208,7 +214,7 @@ public record MemberShape(
       return value
           .scalar()
           .naturalDType()
-          .map(d -> d == DType.FLOAT64 && settings.doublesAsFloat32() ? DType.FLOAT32 : d);
+          .map(dtype -> dtype == DType.FLOAT64 ? settings.doubles() : dtype);
     }
     return Optional.empty();
   }

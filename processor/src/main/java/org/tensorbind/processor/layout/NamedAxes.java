@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.tensorbind.processor.model.BoundClass;
+import org.tensorbind.processor.model.JavaType;
 import org.tensorbind.processor.model.Member;
 import org.tensorbind.processor.shape.Size;
 
@@ -12,9 +13,11 @@ import org.tensorbind.processor.shape.Size;
  * The axes that {@code dims} names, which have one size in the whole object, nested ones included.
  *
  * @param sizes of those with a known size
+ * @param multiples what the size of each is rounded up to, where the batch decides it
  * @param conflicts names that were given two sizes
  */
-public record NamedAxes(Map<String, Long> sizes, List<Conflict> conflicts) {
+public record NamedAxes(
+    Map<String, Long> sizes, Map<String, Long> multiples, List<Conflict> conflicts) {
   /**
    * One name, two sizes.
    *
@@ -24,51 +27,46 @@ public record NamedAxes(Map<String, Long> sizes, List<Conflict> conflicts) {
       Member member, String name, String first, long firstSize, String second, long secondSize) {}
 
   public static NamedAxes of(BoundClass type) {
-    Map<String, Long> sizes = new HashMap<>();
-    Map<String, String> firsts = new HashMap<>();
-    List<Conflict> conflicts = new ArrayList<>();
+    Collector collector = new Collector();
     for (Member member : type.members()) {
-      collect(member, member, type, member.name(), sizes, firsts, conflicts);
+      collector.collect(member, member, type, member.name());
     }
-    return new NamedAxes(sizes, conflicts);
+    return new NamedAxes(collector.sizes, collector.multiples, collector.conflicts);
   }
 
-  private static void collect(
-      Member outer,
-      Member member,
-      BoundClass type,
-      String path,
-      Map<String, Long> sizes,
-      Map<String, String> firsts,
-      List<Conflict> conflicts) {
-    MemberShape shape = MemberShape.of(member, type.settings());
-    List<Size> claimed = new ArrayList<>(shape.axes().sizes());
-    shape.claimed().ifPresent(claim -> claimed.addAll(claim.sizes()));
-    for (Size size : claimed) {
-      if (size.isFixed() && !size.name().isEmpty()) {
-        Long known = sizes.putIfAbsent(size.name(), size.value());
-        String first = firsts.putIfAbsent(size.name(), path);
-        if (known != null && known != size.value() && !path.equals(first)) {
-          conflicts.add(new Conflict(outer, size.name(), first, known, path, size.value()));
+  private static final class Collector {
+    private final Map<String, Long> sizes = new HashMap<>();
+    private final Map<String, Long> multiples = new HashMap<>();
+    private final Map<String, String> firsts = new HashMap<>();
+    private final List<Conflict> conflicts = new ArrayList<>();
+
+    void collect(Member outer, Member member, BoundClass type, String path) {
+      MemberShape shape = MemberShape.of(member, type.settings());
+      for (Size size : shape.axes().sizes()) {
+        multiples.merge(size.name(), shape.multipleOf(), Size::commonMultiple);
+      }
+      List<Size> claimed = new ArrayList<>(shape.axes().sizes());
+      shape.claimed().ifPresent(claim -> claimed.addAll(claim.sizes()));
+      for (Size size : claimed) {
+        if (size.isFixed() && !size.name().isEmpty()) {
+          add(outer, size, path);
         }
       }
+      shape.nested().map(JavaType.Nested::type).ifPresent(nested -> collect(outer, nested, path));
     }
-    shape
-        .nested()
-        .ifPresent(
-            nested ->
-                nested
-                    .type()
-                    .members()
-                    .forEach(
-                        each ->
-                            collect(
-                                outer,
-                                each,
-                                nested.type(),
-                                path + "." + each.name(),
-                                sizes,
-                                firsts,
-                                conflicts)));
+
+    private void collect(Member outer, BoundClass nested, String path) {
+      for (Member member : nested.members()) {
+        collect(outer, member, nested, path + "." + member.name());
+      }
+    }
+
+    private void add(Member outer, Size size, String path) {
+      Long known = sizes.putIfAbsent(size.name(), size.value());
+      String first = firsts.putIfAbsent(size.name(), path);
+      if (known != null && known != size.value() && !path.equals(first)) {
+        conflicts.add(new Conflict(outer, size.name(), first, known, path, size.value()));
+      }
+    }
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tensorbind.processor.model.Annotations.ConcatSettings;
-import org.tensorbind.processor.model.Annotations.PaddedSettings;
 import org.tensorbind.processor.model.Annotations.TensorSettings;
 import org.tensorbind.processor.model.BoundClass;
 import org.tensorbind.processor.model.Member;
@@ -25,6 +24,7 @@ public final class Packs {
    * @param shape with at least one axis
    * @param dtype if one follows from type and annotations
    * @param isOneHot whether it is zeros and ones, which every dtype but STRING holds
+   * @param multipleOf what leading axes that the batch decides are rounded up to
    */
   public record Part(
       Member member,
@@ -40,6 +40,7 @@ public final class Packs {
    * @param dtype the stated one, or the one that all parts can be packed into
    * @param agreedLead all axes but the last; empty if the parts disagree
    * @param width the sum of the parts' last axes
+   * @param multipleOf what leading axes that the batch decides are rounded up to
    */
   public record Summary(
       List<Part> parts,
@@ -68,7 +69,7 @@ public final class Packs {
   public static Summary ofClass(BoundClass type) {
     List<Part> parts = new ArrayList<>();
     for (Member member : type.members()) {
-      addParts(member, member, type, member.name(), Shape.SCALAR, parts);
+      addParts(member, member, type, member.name(), Shape.SCALAR, 1, parts);
     }
     return summary(
         parts, type.packed().flatMap(TensorSettings::dtype), type.packed().flatMap(Packs::claimed));
@@ -91,7 +92,7 @@ public final class Packs {
       Optional<ConcatSettings> concat =
           member.annotations().concat().filter(each -> each.name().equals(name));
       if (concat.isPresent()) {
-        addParts(member, member, type, member.name(), Shape.SCALAR, parts);
+        addParts(member, member, type, member.name(), Shape.SCALAR, 1, parts);
         claimed = claimed.or(() -> concat.get().shape().map(MemberShape::shapeOf));
       }
     }
@@ -99,13 +100,20 @@ public final class Packs {
   }
 
   private static void addParts(
-      Member top, Member member, BoundClass type, String path, Shape outer, List<Part> parts) {
+      Member top,
+      Member member,
+      BoundClass type,
+      String path,
+      Shape outer,
+      long outerMultiple,
+      List<Part> parts) {
     MemberShape shape = MemberShape.of(member, type.settings());
-    long multipleOf = member.annotations().padded().map(PaddedSettings::multipleOf).orElse(1L);
+    long multipleOf = Size.commonMultiple(outerMultiple, shape.multipleOf());
     if (shape.nested().isPresent()) {
       BoundClass nested = shape.nested().get().type();
       for (Member each : nested.members()) {
-        addParts(top, each, nested, path + "." + each.name(), outer.then(shape.axes()), parts);
+        Shape axes = outer.then(shape.axes());
+        addParts(top, each, nested, path + "." + each.name(), axes, multipleOf, parts);
       }
       return;
     }
@@ -138,7 +146,7 @@ public final class Packs {
             .filter(Size::isFixed)
             .mapToLong(Size::value)
             .sum();
-    long multipleOf = parts.stream().mapToLong(Part::multipleOf).max().orElse(1);
+    long multipleOf = parts.stream().mapToLong(Part::multipleOf).reduce(1, Size::commonMultiple);
     return new Summary(parts, stated.or(() -> joined), lead, width, multipleOf);
   }
 }

@@ -3,6 +3,7 @@ package org.tensorbind.processor.model;
 import java.util.List;
 import java.util.Optional;
 import org.tensorbind.processor.model.Annotations.TensorSettings;
+import org.tensorbind.processor.shape.DType;
 
 /**
  * A class with at least one bound member.
@@ -30,9 +31,8 @@ public record BoundClass(
   }
 
   /** {@code @TensorBind}. */
-  public record Settings(
-      boolean snakeCase, String separator, boolean columns, boolean doublesAsFloat32) {
-    public static final Settings DEFAULT = new Settings(false, "_", false, false);
+  public record Settings(boolean snakeCase, String separator, boolean columns, DType doubles) {
+    public static final Settings DEFAULT = new Settings(false, "_", false, DType.FLOAT64);
   }
 
   /** How an instance can be made. */

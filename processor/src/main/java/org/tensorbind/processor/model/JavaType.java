@@ -64,6 +64,14 @@ public sealed interface JavaType {
   /** A nested bound class that contains itself: the classes' names on the way round. */
   record Cycle(TypeRef ref, List<String> path) implements JavaType {}
 
+  /**
+   * A type that generated code cannot name, or that has a member it cannot read.
+   *
+   * @param what cannot be seen
+   * @param from the generated code's package, in words
+   */
+  record Hidden(TypeRef ref, String what, String from) implements JavaType {}
+
   /** Anything else. */
   record Other(TypeRef ref, String hint) implements JavaType {}
 }

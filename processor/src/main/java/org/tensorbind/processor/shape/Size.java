@@ -13,6 +13,8 @@ public record Size(long value, String name) {
   /** As in {@code shape}: known only when the data is seen. */
   public static final long UNKNOWN = -1;
 
+  private static final long UNREACHABLE = 1L << (Integer.SIZE - 1);
+
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}");
   private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
 
@@ -34,6 +36,20 @@ public record Size(long value, String name) {
       return Optional.of(of(Long.parseLong(word)));
     }
     return NAME.matcher(word).matches() ? Optional.of(named(word)) : Optional.empty();
+  }
+
+  /**
+   * The least common multiple of two positive numbers; 2^31, which no axis reaches, if it is more.
+   */
+  public static long commonMultiple(long one, long other) {
+    long divisor = one;
+    for (long rest = other; rest != 0; ) {
+      long next = divisor % rest;
+      divisor = rest;
+      rest = next;
+    }
+    long factor = one / divisor;
+    return factor > UNREACHABLE / other ? UNREACHABLE : factor * other;
   }
 
   public boolean isFixed() {

@@ -71,7 +71,7 @@ final class AnnotationReader {
         mirror.constant("naming", Naming.AS_IS) == Naming.SNAKE_CASE,
         mirror.text("separator", "_"),
         mirror.flag("columns"),
-        mirror.constant("doubles", DType.FLOAT64) == DType.FLOAT32);
+        mirror.constant("doubles", DType.FLOAT64));
   }
 
   private enum Naming {

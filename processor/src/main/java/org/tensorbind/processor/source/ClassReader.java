@@ -82,6 +82,15 @@ public final class ClassReader {
     return new ReadResult.Parsed(findings.isEmpty() ? parsed : parsed.asFaulty(), findings);
   }
 
+  private static Finding ambiguous(TypeElement type, RawMember raw, String annotation) {
+    return new Finding(
+        Problem.CONFLICTING_ENCODINGS,
+        Place.of(raw.name()).at(annotation),
+        String.format(
+            "%s.%s: two of its annotations stand for @%s, expected one.",
+            type.getSimpleName(), raw.name(), annotation));
+  }
+
   private static Finding hiddenClass(BoundClass type) {
     return new Finding(
         Problem.INACCESSIBLE_MEMBER,
@@ -112,9 +121,13 @@ public final class ClassReader {
     return new JavaType.Nested(ref, findings.isEmpty() ? nested : nested.asFaulty());
   }
 
-  private static JavaType hidden(TypeRef ref, String what, ReadScope scope) {
-    String from = MemberAccess.nameOf(scope.from());
-    return new JavaType.Other(ref, "make " + what + " visible in " + from);
+  /** True if generated code can name a type. */
+  boolean canSee(TypeElement type, ReadScope scope) {
+    return visibility.canSeeType(type, scope.from());
+  }
+
+  static JavaType hidden(TypeRef ref, String what, ReadScope scope) {
+    return new JavaType.Hidden(ref, what, MemberAccess.nameOf(scope.from()));
   }
 
   private BoundClass parse(
@@ -124,6 +137,7 @@ public final class ClassReader {
     List<TypeMirror> valueTypes = new ArrayList<>();
     for (RawMember raw : members(type)) {
       Optional<String> expression = access.of(raw, type, scope.from(), findings);
+      Mirrors.ambiguous(raw.reported()).ifPresent(name -> findings.add(ambiguous(type, raw, name)));
       if (expression.isPresent()) {
         TypeMirror valueType = raw.valueType(types, declared);
         valueTypes.add(valueType);
@@ -133,7 +147,7 @@ public final class ClassReader {
                 type.getSimpleName().toString(),
                 expression.get(),
                 visibility.mutator(raw, type, scope.from()),
-                typeReader.read(valueType, scope),
+                typeReader.read(valueType, scope.asCategory(raw.isCategory())),
                 annotations.read(raw.mirrors())));
       }
     }

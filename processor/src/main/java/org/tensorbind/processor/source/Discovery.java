@@ -11,9 +11,9 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
- * Finds the types of a round that are to be read: those with annotations of their own, and those
- * that fill in a generic template's types. All types are walked, since compilers list annotated
- * record components each in their own way, and none lists what a template's subclass inherits.
+ * Finds the types of a round that are to be read: those with annotations of their own, and classes
+ * that inherit all their bound members. All types are walked, since compilers list annotated record
+ * components each in their own way, and none lists what a template's subclass inherits.
  */
 public final class Discovery {
   private Discovery() {}
@@ -26,7 +26,7 @@ public final class Discovery {
   }
 
   private static void collect(TypeElement type, Elements elements, Set<String> names) {
-    boolean isRoot = hasOwn(type) || fillsTemplate(type);
+    boolean isRoot = hasOwn(type) || inherits(type);
     if (isRoot && type.getKind() != ElementKind.ANNOTATION_TYPE) {
       names.add(type.getQualifiedName().toString());
     }
@@ -41,9 +41,23 @@ public final class Discovery {
   }
 
   private static boolean isBoundMember(Element element) {
-    boolean canBe =
-        element.getKind() == ElementKind.FIELD || element.getKind() == ElementKind.METHOD;
+    boolean canBe = element.getKind().isField() || element.getKind() == ElementKind.METHOD;
     return canBe && !Mirrors.on(element).isEmpty();
+  }
+
+  /**
+   * True for a class that nobody has annotated: it inherits all its members, and if it cannot be
+   * converted, nobody has asked for it.
+   */
+  public static boolean isImplicit(TypeElement type) {
+    return !hasOwn(type) && !fillsTemplate(type);
+  }
+
+  private static boolean inherits(TypeElement type) {
+    boolean isClass = type.getKind().isClass() && type.getTypeParameters().isEmpty();
+    return isClass
+        && !type.getModifiers().contains(Modifier.ABSTRACT)
+        && !MemberFinder.find(type).isEmpty();
   }
 
   private static boolean fillsTemplate(TypeElement type) {

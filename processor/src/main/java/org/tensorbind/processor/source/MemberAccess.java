@@ -8,6 +8,8 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import org.tensorbind.processor.model.Names;
 import org.tensorbind.processor.report.Finding;
@@ -38,23 +40,48 @@ final class MemberAccess {
               Problem.STATIC_MEMBER,
               Place.of(raw.name()),
               label + ": a static member belongs to no example, expected an instance member.",
-              "remove static, or the annotation."));
+              element.getKind() == ElementKind.ENUM_CONSTANT
+                  ? "remove the annotation."
+                  : "remove static, or the annotation."));
       return Optional.empty();
     }
-    if (element instanceof ExecutableElement method
-        && (!method.getParameters().isEmpty() || !method.getTypeParameters().isEmpty())) {
-      findings.add(
-          new Finding(
-              Problem.INACCESSIBLE_MEMBER,
-              Place.of(raw.name()),
-              label + ": the method takes parameters, expected an accessor without any."));
-      return Optional.empty();
+    if (element instanceof ExecutableElement method) {
+      Optional<String> obstacle = obstacle(method);
+      if (obstacle.isPresent()) {
+        findings.add(
+            new Finding(
+                Problem.INACCESSIBLE_MEMBER,
+                Place.of(raw.name()),
+                label + ": the method " + obstacle.get() + ", expected an accessor without any."));
+        return Optional.empty();
+      }
     }
     Optional<String> access = visibility.access(raw, type, from);
     if (access.isEmpty()) {
       findings.add(inaccessible(raw, label, from));
     }
     return access;
+  }
+
+  /** Why generated code cannot call a method like a field. */
+  private static Optional<String> obstacle(ExecutableElement method) {
+    if (!method.getParameters().isEmpty()) {
+      return Optional.of("takes parameters");
+    }
+    if (!method.getTypeParameters().isEmpty()) {
+      return Optional.of("has type parameters");
+    }
+    return method.getThrownTypes().stream().allMatch(MemberAccess::isUnchecked)
+        ? Optional.empty()
+        : Optional.of("throws checked exceptions");
+  }
+
+  private static boolean isUnchecked(TypeMirror thrown) {
+    return thrown instanceof DeclaredType declared
+        && declared.asElement() instanceof TypeElement type
+        && (type.getQualifiedName().contentEquals("java.lang.RuntimeException")
+            || type.getQualifiedName().contentEquals("java.lang.Error")
+            || isUnchecked(type.getSuperclass()));
   }
 
   /** A member that the class's own package can read, but another one cannot. */
@@ -75,7 +102,7 @@ final class MemberAccess {
         isMethod
             ? visible
             : visible
-                + " and returns "
+                + " that returns "
                 + TypeRefs.of(raw.valueType())
                 + ", such as get"
                 + Names.capitalize(raw.name())
@@ -93,6 +120,6 @@ final class MemberAccess {
 
   /** A package in a message. */
   static String nameOf(PackageElement home) {
-    return home.isUnnamed() ? "the unnamed package" : home.toString();
+    return home.isUnnamed() ? "the unnamed package" : "package " + home.getQualifiedName();
   }
 }

@@ -1,10 +1,12 @@
 package org.tensorbind.processor.source;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -40,6 +42,25 @@ final class Mirrors {
     }
     result.remove(MARKER);
     return result;
+  }
+
+  /** The simple name of an annotation that several composed ones carry, neither being written. */
+  static Optional<String> ambiguous(Element... elements) {
+    Map<String, String> carriers = new HashMap<>();
+    for (Element element : elements) {
+      for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+        for (AnnotationMirror carried : carriedBy(mirror, new HashSet<>())) {
+          String carrier = simpleName(mirror);
+          String other = carriers.putIfAbsent(simpleName(carried), carrier);
+          Mirror winner = on(element).get(simpleName(carried));
+          boolean isWritten = winner.annotation() == winner.written();
+          if (other != null && !other.equals(carrier) && !isWritten) {
+            return Optional.of(simpleName(carried));
+          }
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** True for this project's annotations and those that carry one of them. */

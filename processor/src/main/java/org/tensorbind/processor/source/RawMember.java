@@ -21,6 +21,11 @@ import org.tensorbind.processor.model.Names;
 public record RawMember(
     Element element, Element reported, Map<String, Mirror> mirrors, boolean isComponent) {
 
+  /** True if the value is encoded as one of several categories. */
+  boolean isCategory() {
+    return mirrors.containsKey("OneHot") || mirrors.containsKey("Lookup");
+  }
+
   /** The property's name: {@code getX()}, {@code isX()} and {@code x()} are {@code x}. */
   String name() {
     String name = element.getSimpleName().toString();

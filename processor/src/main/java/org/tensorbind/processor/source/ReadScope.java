@@ -13,22 +13,28 @@ import org.tensorbind.processor.model.TypeRef;
  *     visible
  * @param path the classes on the way from there, to notice a cycle
  * @param iterated the collections that are being read, to notice one whose elements are its like
+ * @param asCategory whether an enum or sealed type counts as a value, even if it has bound members
  */
-record ReadScope(PackageElement from, List<TypeElement> path, List<TypeRef> iterated) {
+record ReadScope(
+    PackageElement from, List<TypeElement> path, List<TypeRef> iterated, boolean asCategory) {
   static ReadScope of(TypeElement type, PackageElement from) {
-    return new ReadScope(from, List.of(type), List.of());
+    return new ReadScope(from, List.of(type), List.of(), false);
   }
 
   ReadScope enter(TypeElement type) {
     List<TypeElement> longer = new ArrayList<>(path);
     longer.add(type);
-    return new ReadScope(from, List.copyOf(longer), List.of());
+    return new ReadScope(from, List.copyOf(longer), List.of(), false);
   }
 
   ReadScope iterate(TypeRef collection) {
     List<TypeRef> longer = new ArrayList<>(iterated);
     longer.add(collection);
-    return new ReadScope(from, path, List.copyOf(longer));
+    return new ReadScope(from, path, List.copyOf(longer), asCategory);
+  }
+
+  ReadScope asCategory(boolean isCategory) {
+    return new ReadScope(from, path, iterated, isCategory);
   }
 
   /** The classes' names from the first time that {@code type} is entered to the second. */

@@ -99,17 +99,28 @@ final class TypeReader {
     if (OPTIONALS.containsKey(name)) {
       return readOptional(OPTIONALS.get(name), declared, ref, scope);
     }
-    if (classes.hasBoundMembers(element)) {
+    boolean isCategory =
+        scope.asCategory()
+            && (element.getKind() == ElementKind.ENUM
+                || element.getModifiers().contains(Modifier.SEALED));
+    if (!isCategory && classes.hasBoundMembers(element)) {
       return classes.readNested(declared, ref, scope);
+    }
+    if (!classes.canSee(element, scope)) {
+      return ClassReader.hidden(ref, ref.toString(), scope);
     }
     if (element.getKind() == ElementKind.ENUM) {
       return new JavaType.EnumValue(ref, constants(element));
     }
     if (element.getModifiers().contains(Modifier.SEALED)) {
       List<TypeRef> permitted = new ArrayList<>();
-      element
-          .getPermittedSubclasses()
-          .forEach(each -> permitted.add(TypeRefs.of(types.erasure(each))));
+      for (TypeMirror each : element.getPermittedSubclasses()) {
+        TypeRef subtype = TypeRefs.of(types.erasure(each));
+        if (!classes.canSee((TypeElement) types.asElement(each), scope)) {
+          return ClassReader.hidden(ref, subtype.toString(), scope);
+        }
+        permitted.add(subtype);
+      }
       return new JavaType.SealedValue(ref, permitted);
     }
     return readCollection(declared, ref, scope);
@@ -124,7 +135,7 @@ final class TypeReader {
           case OPTIONAL_DOUBLE -> new JavaType.Value(Scalar.DOUBLE, TypeRef.of("", "double"));
           case OPTIONAL ->
               declared.getTypeArguments().isEmpty()
-                  ? new JavaType.Other(ref, "give Optional a type argument")
+                  ? new JavaType.Other(ref, "a type argument")
                   : read(declared.getTypeArguments().get(0), scope);
         };
     return new Maybe(kind, ref, value);
@@ -137,7 +148,7 @@ final class TypeReader {
     }
     Optional<TypeMirror> element = iterated(declared);
     if (element.isEmpty()) {
-      return new JavaType.Other(ref, "give " + ref.simpleName() + " a type argument");
+      return new JavaType.Other(ref, "a type argument");
     }
     Sequence.Kind kind =
         isA(declared, "java.util.List")

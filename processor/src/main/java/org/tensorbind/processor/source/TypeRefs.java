@@ -35,6 +35,9 @@ final class TypeRefs {
     if (mirror instanceof ArrayType array) {
       return of(array.getComponentType()).array();
     }
+    if (mirror instanceof WildcardType wildcard && wildcard.getSuperBound() != null) {
+      return TypeRef.of("", "? super " + of(wildcard.getSuperBound()));
+    }
     if (mirror instanceof WildcardType wildcard) {
       return wildcard.getExtendsBound() == null
           ? TypeRef.of("", "?")

@@ -56,9 +56,10 @@ class DeclarationRulesTest {
   }
 
   @Test
-  void aHintBecomesTheFix() {
-    JavaType hidden = new JavaType.Other(TypeRef.of("q", "Hidden"), "make Hidden visible in p");
-    assertThat(only(member("a", hidden).embedded()).fix()).isEqualTo("make Hidden visible in p.");
+  void aHiddenTypeIsInaccessible() {
+    JavaType hidden = new JavaType.Hidden(TypeRef.of("q", "Hidden"), "Hidden", "package p");
+    assertThat(only(member("a", hidden).embedded()).fix())
+        .isEqualTo("make Hidden visible in package p.");
   }
 
   @Test
@@ -135,7 +136,7 @@ class DeclarationRulesTest {
     assertThat(only(member("a", array(BYTE)).tensor()).fix())
         .isEqualTo("dtype = DType.STRING, or dtype = DType.UINT8.");
     assertThat(only(member("a", array(BYTE)).padded(padded(4, ""))).fix())
-        .isEqualTo("dtype = DType.UINT8.");
+        .isEqualTo("add @Tensor(dtype = DType.UINT8).");
     assertThat(only(member("a", buffer(Scalar.BYTE)).tensor(shape(8L))).fix())
         .isEqualTo("dtype = DType.UINT8.");
   }

@@ -1,0 +1,8 @@
+import org.tensorbind.annotation.Embedded;
+import org.tensorbind.annotation.Tensor;
+
+record Shop(@Tensor(name = "place") @Embedded Place place) {
+
+  @Tensor
+  record Place(@Tensor float x, @Tensor float y) {}
+}

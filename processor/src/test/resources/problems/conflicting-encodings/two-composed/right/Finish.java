@@ -1,0 +1,6 @@
+package floor;
+
+import org.tensorbind.annotation.OneHot;
+
+@OneHot(categories = {"matt", "shiny"})
+@interface Finish {}

@@ -1,0 +1,6 @@
+package floor;
+
+class Tile {
+  @Shade String shade;
+  @Finish String finish;
+}

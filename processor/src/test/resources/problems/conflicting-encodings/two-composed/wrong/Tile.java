@@ -1,0 +1,5 @@
+package floor;
+
+class Tile {
+  @Shade @Finish String look; // ERROR: [tensorbind/conflicting-encodings]
+}

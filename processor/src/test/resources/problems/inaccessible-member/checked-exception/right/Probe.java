@@ -1,0 +1,8 @@
+import java.io.UncheckedIOException;
+import org.tensorbind.annotation.Tensor;
+
+class Probe {
+  @Tensor float level() throws UncheckedIOException {
+    return 1;
+  }
+}

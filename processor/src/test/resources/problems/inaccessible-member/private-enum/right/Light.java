@@ -1,0 +1,7 @@
+import org.tensorbind.annotation.OneHot;
+
+class Light {
+  enum Colour { RED, GREEN }
+
+  @OneHot Colour colour;
+}

@@ -1,0 +1,10 @@
+import org.tensorbind.annotation.Tensor;
+
+enum Size {
+  SMALL,
+  LARGE;
+
+  @Tensor int rank() {
+    return ordinal();
+  }
+}
