@@ -35,9 +35,8 @@ public final class Checker {
               new MissingCategories(),
               new MeanWithoutVariance(),
               new ZeroVariance()),
+          List.of(new DuplicateCategory(), new CategoryValues()),
           List.of(
-              new DuplicateCategory(),
-              new CategoryValues(),
               new ImputeValue(),
               new PadValue(),
               new NumberTexts(),

@@ -19,7 +19,11 @@ final class MissingCategories implements MemberRule {
         .filter(source -> Categories.implied(subject.leaf()).isEmpty())
         .filter(source -> !isCounted(subject))
         .ifPresent(source -> addNone(subject, source, findings));
-    subject.annotations().oneHot().ifPresent(oneHot -> checkInfrequent(subject, oneHot, findings));
+    subject
+        .annotations()
+        .oneHot()
+        .filter(oneHot -> !Categories.of(subject.leaf(), oneHot.source()).isEmpty())
+        .ifPresent(oneHot -> checkInfrequent(subject, oneHot, findings));
   }
 
   private static void addNone(Subject subject, Subject.Source source, Findings findings) {

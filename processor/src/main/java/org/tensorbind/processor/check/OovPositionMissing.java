@@ -1,5 +1,6 @@
 package org.tensorbind.processor.check;
 
+import org.tensorbind.processor.layout.Categories;
 import org.tensorbind.processor.model.Annotations.OovPosition;
 import org.tensorbind.processor.model.Annotations.Unknown;
 import org.tensorbind.processor.report.Problem;
@@ -26,7 +27,11 @@ final class OovPositionMissing implements MemberRule {
       OovPosition position,
       Findings findings) {
     boolean asksForOov = unknown == Unknown.OOV || oov > 1;
-    if (asksForOov && position == OovPosition.UNSET) {
+    boolean isImplied =
+        subject.categorySource().filter(source -> source.categories().isPresent()).isEmpty()
+            && Categories.implied(subject.leaf()).isPresent();
+    // Where nothing can be unknown, that is the mistake.
+    if (asksForOov && !(isImplied && unknown == Unknown.OOV) && position == OovPosition.UNSET) {
       boolean isUnknown = unknown == Unknown.OOV;
       findings.add(
           Problem.OOV_POSITION_MISSING,

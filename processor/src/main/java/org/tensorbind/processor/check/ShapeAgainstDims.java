@@ -1,5 +1,7 @@
 package org.tensorbind.processor.check;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.tensorbind.processor.model.Annotations.TensorSettings;
 import org.tensorbind.processor.report.Place;
 import org.tensorbind.processor.report.Problem;
@@ -15,12 +17,23 @@ final class ShapeAgainstDims implements MemberRule {
         .ifPresent(settings -> check(settings, subject.label(), subject.place(), findings));
   }
 
+  private static boolean givesNamesOneSize(Shape shape) {
+    Map<String, Long> sizes = new HashMap<>();
+    return shape.sizes().stream()
+        .filter(size -> !size.name().isEmpty() && size.isFixed())
+        .allMatch(size -> sizes.merge(size.name(), size.value(), (a, b) -> a) == size.value());
+  }
+
   static void check(TensorSettings settings, String label, Place place, Findings findings) {
     if (settings.shape().isEmpty() || settings.dims().isBlank()) {
       return;
     }
     long[] sizes = settings.shape().get().stream().mapToLong(Long::longValue).toArray();
-    boolean agree = Shape.parse(settings.dims()).flatMap(Shape.of(sizes)::and).isPresent();
+    boolean agree =
+        Shape.parse(settings.dims())
+            .flatMap(Shape.of(sizes)::and)
+            .filter(ShapeAgainstDims::givesNamesOneSize)
+            .isPresent();
     if (!agree) {
       findings.add(
           Problem.DIM_CONFLICT,

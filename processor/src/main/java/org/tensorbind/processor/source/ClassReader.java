@@ -106,6 +106,9 @@ public final class ClassReader {
     if (scope.path().contains(type)) {
       return new JavaType.Cycle(ref, scope.cycleTo(type));
     }
+    if (!visibility.canSeeType(type, elements.getPackageOf(type))) {
+      return new JavaType.Nested(ref, outline(type).asFaulty()); // reported at the class itself
+    }
     if (!visibility.canSeeType(type, scope.from())) {
       return hidden(ref, ref.toString(), scope);
     }

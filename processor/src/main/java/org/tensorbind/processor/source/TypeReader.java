@@ -112,7 +112,9 @@ final class TypeReader {
     if (element.getKind() == ElementKind.ENUM) {
       return new JavaType.EnumValue(ref, constants(element));
     }
-    if (element.getModifiers().contains(Modifier.SEALED)) {
+    // Some collections of the JDK are sealed, which differs by its version.
+    if (element.getModifiers().contains(Modifier.SEALED)
+        && !isA(declared, "java.util.Collection")) {
       List<TypeRef> permitted = new ArrayList<>();
       for (TypeMirror each : element.getPermittedSubclasses()) {
         TypeRef subtype = TypeRefs.of(types.erasure(each));

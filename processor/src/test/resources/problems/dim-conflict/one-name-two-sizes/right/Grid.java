@@ -1,0 +1,6 @@
+import org.tensorbind.annotation.Tensor;
+
+class Grid {
+  @Tensor(shape = {3, 3}, dims = "t t")
+  float[][] cells;
+}

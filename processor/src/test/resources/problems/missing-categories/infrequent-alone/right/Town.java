@@ -1,0 +1,5 @@
+import org.tensorbind.annotation.OneHot;
+
+class Town {
+  @OneHot(categories = {"a", "b"}, infrequent = {"a"}) String name;
+}

@@ -1,0 +1,8 @@
+import org.tensorbind.annotation.OneHot;
+
+class Gate {
+  enum State { OPEN, SHUT }
+
+  @OneHot
+  State state;
+}
