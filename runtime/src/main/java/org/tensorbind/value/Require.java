@@ -153,6 +153,20 @@ public final class Require {
     return text;
   }
 
+  /**
+   * The number of real elements that a model's result says a padded sequence has.
+   *
+   * @param size how many there is room for
+   * @throws InvalidValueException {@code out-of-range} if there cannot be as many
+   */
+  public static int length(int found, int size, String path) {
+    if (found < 0 || found > size) {
+      throw new InvalidValueException(
+          "out-of-range", path, "the length " + found, "a length from 0 to " + size);
+    }
+    return found;
+  }
+
   /** The error for a value that is absent: null, NaN or an empty Optional. */
   public static InvalidValueException missing(String path) {
     return new InvalidValueException(MISSING_VALUE, path, "no value", "a value");

@@ -145,4 +145,17 @@ class RequireTest {
           .startsWith("[tensorbind/invalid-string] A.m of example 0: found \"");
     }
   }
+
+  @Test
+  void refusesLengthsThatASequenceCannotHave() {
+    assertThat(Require.length(0, 3, "items")).isEqualTo(0);
+    assertThat(Require.length(3, 3, "items")).isEqualTo(3);
+    for (int found : new int[] {-1, 4}) {
+      var error =
+          assertThrows(InvalidValueException.class, () -> Require.length(found, 3, "items"));
+      assertThat(error)
+          .hasMessageThat()
+          .isEqualTo("items: found the length " + found + ", expected a length from 0 to 3.");
+    }
+  }
 }

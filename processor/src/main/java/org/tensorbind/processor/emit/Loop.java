@@ -8,6 +8,7 @@ import org.tensorbind.processor.layout.Node;
 import org.tensorbind.processor.model.Annotations.Truncate;
 import org.tensorbind.processor.model.JavaType;
 import org.tensorbind.processor.model.JavaType.Sequence;
+import org.tensorbind.processor.model.Names;
 
 /**
  * The loop over a sequence. It names the element in an error that comes from inside.
@@ -28,6 +29,14 @@ record Loop(Node.Repeated sequence, String variable, String path, String element
       case LIST, COLLECTION -> CodeBlock.of("$L.size()", variable);
       case ITERABLE -> CodeBlock.of("$T.count($L)", Library.REQUIRE, variable);
     };
+  }
+
+  /** What an element is called in generated code. */
+  static String elementName(Node.Repeated sequence) {
+    if (sequence.element() instanceof Node.Nested nested) {
+      return Names.decapitalize(nested.struct().type().simpleName());
+    }
+    return sequence.element() instanceof Node.Repeated ? "row" : "element";
   }
 
   private boolean isIndexed() {

@@ -10,7 +10,6 @@ import org.tensorbind.processor.layout.AxisRef;
 import org.tensorbind.processor.layout.Node;
 import org.tensorbind.processor.model.Annotations.Truncate;
 import org.tensorbind.processor.model.JavaType.Sequence;
-import org.tensorbind.processor.model.Names;
 
 /** The methods that find the sizes that depend on the batch, before tensors are allocated. */
 final class MeasureCode {
@@ -99,7 +98,7 @@ final class MeasureCode {
       code.addStatement("int first = 0");
       first = "first";
     }
-    String each = locals.newName(elementName(sequence));
+    String each = locals.newName(Loop.elementName(sequence));
     Loop loop = new Loop(sequence, variable, path, each);
     return code.add(loop.code(first, end, true, access -> element(sequence, access, name, each)))
         .build();
@@ -126,12 +125,6 @@ final class MeasureCode {
         .addStatement("$L($L$L, axes)", method, each, isOptional ? ".get()" : "")
         .endControlFlow()
         .build();
-  }
-
-  private static String elementName(Node.Repeated sequence) {
-    return sequence.element() instanceof Node.Nested nested
-        ? Names.decapitalize(nested.struct().type().simpleName())
-        : "row";
   }
 
   private MethodSpec.Builder method(String name, TypeName type, String parameter) {

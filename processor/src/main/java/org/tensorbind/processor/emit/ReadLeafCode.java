@@ -59,7 +59,7 @@ final class ReadLeafCode {
   }
 
   /** The next element, exactly of the scalar's primitive type. */
-  private static CodeBlock ofScalar(Scalar scalar, DType dtype, String reader, String path) {
+  static CodeBlock ofScalar(Scalar scalar, DType dtype, String reader, String path) {
     CodeBlock next = CodeBlock.of("$L.next()", reader);
     if (dtype == DType.STRING) {
       return Texts.parsed(scalar, next);

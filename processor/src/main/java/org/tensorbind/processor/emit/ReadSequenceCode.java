@@ -20,6 +20,7 @@ import org.tensorbind.processor.layout.Node;
 import org.tensorbind.processor.model.Annotations.Side;
 import org.tensorbind.processor.model.JavaType;
 import org.tensorbind.processor.model.JavaType.Sequence;
+import org.tensorbind.processor.model.Scalar;
 import org.tensorbind.processor.model.TypeRef;
 
 /** Methods that read an array, collection or buffer, without its padding. */
@@ -226,11 +227,15 @@ final class ReadSequenceCode {
       return byMask;
     }
     return CodeBlock.of(
-        "in.$1L == null ? $2L : $3T.min(size, $4T.toInt(in.$1L.next(), $5S))",
+        "in.$1L == null ? $2L : $3T.length($4L, size, $5S)",
         body.field(sequence.lengths().get()),
         byMask,
-        Math.class,
-        Library.CASTS,
+        Library.REQUIRE,
+        ReadLeafCode.ofScalar(
+            Scalar.INT,
+            body.kind(sequence.lengths().get()).dtype(),
+            "in." + body.field(sequence.lengths().get()),
+            path),
         path);
   }
 
@@ -273,8 +278,10 @@ final class ReadSequenceCode {
   }
 
   private CodeBlock elements(Extent extent, long rowLength, CodeBlock count) {
-    CodeBlock.Builder product =
-        CodeBlock.builder().add("$LL * $L", extent.fixed() * rowLength, count);
+    CodeBlock.Builder product = CodeBlock.builder().add("$LL", extent.fixed() * rowLength);
+    if (!count.toString().equals("1")) {
+      product.add(" * $L", count);
+    }
     extent.dynamic().forEach(axis -> product.add(" * $L", sizeOf(axis)));
     return product.build();
   }

@@ -4,7 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 import org.tensorbind.processor.layout.AxisRef;
 import org.tensorbind.processor.layout.Encoding;
 import org.tensorbind.processor.layout.Node;
@@ -12,7 +12,6 @@ import org.tensorbind.processor.model.Annotations.Side;
 import org.tensorbind.processor.model.Annotations.Truncate;
 import org.tensorbind.processor.model.JavaType;
 import org.tensorbind.processor.model.JavaType.Sequence;
-import org.tensorbind.processor.model.Names;
 
 /** Methods that write an array, collection or buffer, padded or not. */
 final class SequenceCode {
@@ -131,7 +130,7 @@ final class SequenceCode {
       CodeBlock end) {
     Node element = sequence.element();
     boolean canFail = !(element instanceof Node.Leaf leaf) || LeafCode.canFail(leaf);
-    String each = locals.newName(elementName(sequence));
+    String each = locals.newName(Loop.elementName(sequence));
     Loop loop = new Loop(sequence, variable, path, each);
     return loop.code(
         first,
@@ -177,7 +176,7 @@ final class SequenceCode {
     boolean isOptional = nested.maybe().isPresent();
     code.beginControlFlow(
         isOptional ? "if ($1L == null || $1L.isEmpty())" : "if ($1L == null)", element);
-    code.add(fillElement(sequence));
+    code.add(fillBeneath(sequence, sequence.padding().orElseThrow(), Optional.empty(), 1));
     sequence.mask().ifPresent(mask -> code.add(one(mask, body.kind(mask).zero())));
     code.nextControlFlow("else");
     code.addStatement("$L($L$L, out)", method, element, isOptional ? ".get()" : "");
@@ -194,36 +193,31 @@ final class SequenceCode {
     return sequence.element() instanceof Node.Nested;
   }
 
-  private CodeBlock fillElement(Node.Repeated sequence) {
-    CodeBlock.Builder code = CodeBlock.builder();
-    Node.Padding padding = sequence.padding().orElseThrow();
-    Predicate<Integer> isAuxiliary = Auxiliaries.of(sequence.element())::contains;
-    for (int tensor : sequence.element().tensors()) {
-      Fill fill =
-          new Fill(
-              tensor, isAuxiliary.test(tensor) ? Optional.empty() : Optional.of(padding.value()));
-      code.add(fill.code(body, Optional.empty(), sequence.element().extent(tensor), 1));
-    }
-    return code.build();
-  }
-
-  /** Fills what lies beneath {@code count} elements that are not there. */
+  /** Fills what lies beneath {@code count} elements that are not there, and their mask. */
   private CodeBlock fill(
       Node.Repeated sequence, Node.Padding padding, CodeBlock count, long rowLength) {
-    CodeBlock.Builder code = CodeBlock.builder();
-    Predicate<Integer> isAuxiliary = Auxiliaries.of(sequence.element())::contains;
-    for (int tensor : sequence.element().tensors()) {
-      Fill fill =
-          new Fill(
-              tensor, isAuxiliary.test(tensor) ? Optional.empty() : Optional.of(padding.value()));
-      code.add(fill.code(body, Optional.of(count), sequence.element().extent(tensor), rowLength));
-    }
+    CodeBlock.Builder code =
+        CodeBlock.builder().add(fillBeneath(sequence, padding, Optional.of(count), rowLength));
     sequence
         .mask()
         .ifPresent(
             mask ->
                 code.addStatement(
                     "out.$L.fill($L, $L)", body.field(mask), body.kind(mask).zero(), count));
+    return code.build();
+  }
+
+  /** Fills the tensors of elements that are not there: of one if there is no count. */
+  private CodeBlock fillBeneath(
+      Node.Repeated sequence, Node.Padding padding, Optional<CodeBlock> count, long rowLength) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    Set<Integer> auxiliaries = Auxiliaries.of(sequence.element());
+    for (int tensor : sequence.element().tensors()) {
+      Optional<String> value =
+          auxiliaries.contains(tensor) ? Optional.empty() : Optional.of(padding.value());
+      code.add(
+          new Fill(tensor, value).code(body, count, sequence.element().extent(tensor), rowLength));
+    }
     return code.build();
   }
 
@@ -239,13 +233,6 @@ final class SequenceCode {
     }
     int steps = Math.max(normalized.mean().size(), normalized.deviation().size());
     return CodeBlock.of("i % $L", steps);
-  }
-
-  private static String elementName(Node.Repeated sequence) {
-    if (sequence.element() instanceof Node.Nested nested) {
-      return Names.decapitalize(nested.struct().type().simpleName());
-    }
-    return sequence.element() instanceof Node.Repeated ? "row" : "element";
   }
 
   private CodeBlock size(AxisRef axis) {
