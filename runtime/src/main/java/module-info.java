@@ -7,6 +7,7 @@ module org.tensorbind {
 
   exports org.tensorbind;
   exports org.tensorbind.read;
+  exports org.tensorbind.signature;
   exports org.tensorbind.value;
   exports org.tensorbind.write;
 }

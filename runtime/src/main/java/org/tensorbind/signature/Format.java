@@ -1,0 +1,101 @@
+package org.tensorbind.signature;
+
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.nio.channels.Channels;
+
+/** The formats that signatures come in. */
+enum Format {
+  /** Of {@code saved_model.pb}. */
+  BINARY {
+    @Override
+    ModelSignatures read(InputStream in, Head head) throws IOException, DamageException {
+      try {
+        Message model = WireReader.read(in);
+        if (head.isGraph() && !model.has(Field.SCHEMA_VERSION)) {
+          throw foreign("is a graph, such as a frozen model, and has no signatures");
+        }
+        return converted(model);
+      } catch (DamageException e) {
+        if (head.isText()) {
+          throw foreign("is text, which belongs into saved_model.pbtxt if it is a model");
+        }
+        if (head.isGraph()) {
+          throw foreign("begins like a graph, such as a frozen model, which has no signatures");
+        }
+        throw head.isSavedModel() || isForeign(e) ? e : foreign(e.getMessage());
+      }
+    }
+  },
+
+  /** Of {@code saved_model.pbtxt}. */
+  TEXT {
+    @Override
+    ModelSignatures read(InputStream in, Head head) throws IOException, DamageException {
+      if (!head.isText()) {
+        throw foreign("is binary, which belongs into saved_model.pb if it is a model");
+      }
+      return converted(TextReader.read(in));
+    }
+  },
+
+  /** Of snapshots. */
+  SNAPSHOT {
+    @Override
+    ModelSignatures read(InputStream in, Head head) throws IOException, DamageException {
+      return SnapshotReader.read(in);
+    }
+  };
+
+  /** What files are called whose name is not known. */
+  static final String STREAM = "the stream";
+
+  private static final String NO_MODEL = "is no SavedModel: it ";
+
+  abstract ModelSignatures read(InputStream in, Head head) throws IOException, DamageException;
+
+  /**
+   * Reads signatures.
+   *
+   * @param name what to call the file
+   */
+  ModelSignatures read(InputStream in, String name) throws SignatureException {
+    try {
+      PushbackInputStream stream = new PushbackInputStream(seekable(in), Head.SIZE);
+      byte[] start = stream.readNBytes(Head.SIZE);
+      stream.unread(start);
+      Head head = new Head(start);
+      if (head.foreign().isPresent()) {
+        throw foreign(head.foreign().get());
+      }
+      return read(stream, head);
+    } catch (DamageException e) {
+      throw new SignatureException(
+          SignatureException.Reason.UNREADABLE, name + " " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw ModelFile.unreadable(name, e);
+    }
+  }
+
+  /** Streams of files skip beyond the end without saying so; those of channels do not. */
+  private static InputStream seekable(InputStream in) {
+    return in instanceof FileInputStream file ? Channels.newInputStream(file.getChannel()) : in;
+  }
+
+  private static ModelSignatures converted(Message model) throws DamageException {
+    if (!model.has(Field.META_GRAPHS)) {
+      throw foreign("holds no meta graph");
+    }
+    return Conversion.signatures(model);
+  }
+
+  private static DamageException foreign(String what) {
+    return new DamageException(NO_MODEL + what);
+  }
+
+  private static boolean isForeign(DamageException e) {
+    return e.getMessage().startsWith(NO_MODEL);
+  }
+}
