@@ -2,6 +2,7 @@ package org.tensorbind;
 
 import static com.google.common.truth.Truth.assertWithMessage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static java.util.stream.Collectors.toSet;
 
@@ -38,6 +39,18 @@ class ArchitectureTest {
             .map(JavaClass::getPackageName)
             .collect(toSet());
     assertWithMessage("packages that use %s", packages).that(packages.size()).isAtMost(1);
+  }
+
+  /** The annotation processor takes it along. */
+  @Test
+  void signaturesNeedNothingButJavaAndGson() {
+    classes()
+        .that()
+        .resideInAPackage(ROOT + ".signature..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", "com.google.gson..", ROOT + ".signature..")
+        .check(CLASSES);
   }
 
   @Test

@@ -14,19 +14,18 @@ enum Format {
     ModelSignatures read(InputStream in, Head head) throws IOException, DamageException {
       try {
         Message model = WireReader.read(in);
-        if (head.isGraph() && !model.has(Field.SCHEMA_VERSION)) {
-          throw foreign("is a graph, such as a frozen model, and has no signatures");
+        if (!head.isGraph() || model.has(Field.SCHEMA_VERSION)) {
+          return converted(model);
         }
-        return converted(model);
       } catch (DamageException e) {
         if (head.isText()) {
-          throw foreign("is text, which belongs into saved_model.pbtxt if it is a model");
+          throw foreign("is text, as saved_model.pbtxt is");
         }
-        if (head.isGraph()) {
-          throw foreign("begins like a graph, such as a frozen model, which has no signatures");
+        if (!head.isGraph()) {
+          throw head.isSavedModel() ? e : foreign(e);
         }
-        throw head.isSavedModel() || isForeign(e) ? e : foreign(e.getMessage());
       }
+      throw foreign("begins like a graph, such as a frozen model, which has no signatures");
     }
   },
 
@@ -34,10 +33,14 @@ enum Format {
   TEXT {
     @Override
     ModelSignatures read(InputStream in, Head head) throws IOException, DamageException {
-      if (!head.isText()) {
-        throw foreign("is binary, which belongs into saved_model.pb if it is a model");
+      if (head.isSavedModel()) {
+        throw foreign("is binary, as saved_model.pb is");
       }
-      return converted(TextReader.read(in));
+      try {
+        return converted(TextReader.read(in));
+      } catch (DamageException e) {
+        throw head.namesSavedModel() ? e : foreign(e);
+      }
     }
   },
 
@@ -95,7 +98,7 @@ enum Format {
     return new DamageException(NO_MODEL + what);
   }
 
-  private static boolean isForeign(DamageException e) {
-    return e.getMessage().startsWith(NO_MODEL);
+  private static DamageException foreign(DamageException e) {
+    return e.getMessage().startsWith(NO_MODEL) ? e : foreign(e.getMessage());
   }
 }

@@ -56,6 +56,11 @@ final class Head {
     return text.startsWith("\b\u0001\u0012") || text.startsWith("\u0012");
   }
 
+  /** Whether it begins as text of a model does. */
+  boolean namesSavedModel() {
+    return text.contains("meta_graphs") || text.contains("saved_model_schema_version");
+  }
+
   /** Whether it begins with nodes, as a graph does. */
   boolean isGraph() {
     return text.startsWith("\n") && !isText();

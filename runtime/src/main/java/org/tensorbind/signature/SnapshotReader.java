@@ -8,6 +8,7 @@ import com.google.gson.JsonParser;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
+import com.google.gson.stream.MalformedJsonException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -43,7 +44,7 @@ final class SnapshotReader {
     try {
       JsonElement element = JsonParser.parseReader(reader);
       if (reader.peek() != JsonToken.END_DOCUMENT) {
-        throw malformed("there is text after its end", null);
+        throw new MalformedJsonException("there is text after its end");
       }
       return element;
     } catch (IOException | JsonParseException e) {

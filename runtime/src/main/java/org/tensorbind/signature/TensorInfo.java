@@ -51,7 +51,8 @@ public record TensorInfo(String name, ElementType dtype, TensorShape shape, Sour
     }
 
     /**
-     * Something else that is made of tensors, such as a ragged tensor.
+     * Something else that is made of tensors, such as a ragged tensor. Dtype and shape of the whole
+     * are mostly left out; then they are {@code DT_INVALID} and {@code []}.
      *
      * @param components the names of these tensors in the graph
      */

@@ -43,6 +43,16 @@ final class TextInput {
     return c;
   }
 
+  /** Passes over the mark that some editors put in front of UTF-8. */
+  void skipMark() throws IOException {
+    if (available(3)
+        && buffer[0] == (byte) 0xEF
+        && buffer[1] == (byte) 0xBB
+        && buffer[2] == (byte) 0xBF) {
+      next = 3;
+    }
+  }
+
   /** Passes over white space and comments, and peeks at what follows. */
   int skipSpace() throws IOException {
     int c = peek();
@@ -59,7 +69,7 @@ final class TextInput {
   }
 
   private boolean available(int count) throws IOException {
-    if (end - next < count && end >= 0) {
+    if (end - next < count) {
       int left = end - next;
       System.arraycopy(buffer, next, buffer, 0, left);
       next = 0;

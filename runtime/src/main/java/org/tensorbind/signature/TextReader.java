@@ -29,24 +29,18 @@ final class TextReader {
   private void field(Message message, int depth) throws IOException, DamageException {
     Field field = null;
     tokens.keep(false);
-    if (tokens.is("[")) {
-      skipExtensionName();
-    } else if (tokens.kind() == TextTokens.Kind.NAME) {
+    if (tokens.kind() == TextTokens.Kind.NAME) {
       field = message.type().field(tokens.text());
       tokens.keep(field != null && field.kind() == Field.Kind.STRING);
-      tokens.next();
-    } else {
-      throw tokens.expected("a field's name");
     }
+    skipName();
     if (field == null) {
       skipField(depth);
     } else {
       requireNew(message, field);
       values(message, field, depth);
     }
-    if (tokens.is(";") || tokens.is(",")) {
-      tokens.next();
-    }
+    skipSeparator();
   }
 
   private void requireNew(Message message, Field field) throws DamageException {
@@ -130,6 +124,17 @@ final class TextReader {
     return "}";
   }
 
+  /** The name of a field, which is a number where protobuf does not know the field either. */
+  private void skipName() throws IOException, DamageException {
+    if (tokens.is("[")) {
+      skipExtensionName();
+    } else if (tokens.kind() == TextTokens.Kind.NAME || tokens.kind() == TextTokens.Kind.NUMBER) {
+      tokens.next();
+    } else {
+      throw tokens.expected("a field's name");
+    }
+  }
+
   /** Names of extensions, and of types that {@code Any} holds: {@code [a.b/c.d]}. */
   private void skipExtensionName() throws IOException, DamageException {
     tokens.next();
@@ -196,16 +201,14 @@ final class TextReader {
   }
 
   private void skipNested(int depth) throws IOException, DamageException {
-    if (tokens.is("[")) {
-      skipExtensionName();
-    } else if (tokens.kind() == TextTokens.Kind.NAME) {
-      tokens.next();
-    } else {
-      throw tokens.expected("a field's name");
-    }
+    skipName();
     skipField(depth);
-    if (tokens.is(";") || tokens.is(",")) {
-      tokens.next();
+    skipSeparator();
+  }
+
+  private void skipSeparator() throws IOException, DamageException {
+    if (!take(";")) {
+      take(",");
     }
   }
 

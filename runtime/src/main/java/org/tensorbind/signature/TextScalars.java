@@ -3,6 +3,7 @@ package org.tensorbind.signature;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,9 @@ final class TextScalars {
   /** Decimal, hexadecimal, and octal integers. */
   private static final Pattern INTEGER =
       Pattern.compile("(?:0[xX](?<hex>[0-9a-fA-F]+)|0(?<octal>[0-7]+)|(?<decimal>0|[1-9][0-9]*))");
+
+  private static final Set<String> TRUE = Set.of("true", "True", "t");
+  private static final Set<String> FALSE = Set.of("false", "False", "f");
 
   private final TextTokens tokens;
 
@@ -50,26 +54,16 @@ final class TextScalars {
   }
 
   boolean bool() throws IOException, DamageException {
-    String text = tokens.text();
-    if (tokens.kind() == TextTokens.Kind.NUMBER) {
-      long value = integer(Long.SIZE);
-      if (value == 0 || value == 1) {
-        return value == 1;
-      }
-    } else if (tokens.kind() == TextTokens.Kind.NAME) {
-      switch (text) {
-        case "true", "True", "t" -> {
-          tokens.next();
-          return true;
-        }
-        case "false", "False", "f" -> {
-          tokens.next();
-          return false;
-        }
-        default -> {}
-      }
+    boolean isTrue = isNumber(BigInteger.ONE) || TRUE.contains(tokens.text());
+    if (!isTrue && !isNumber(BigInteger.ZERO) && !FALSE.contains(tokens.text())) {
+      throw tokens.expected("true or false");
     }
-    throw tokens.expected("true or false");
+    tokens.next();
+    return isTrue;
+  }
+
+  private boolean isNumber(BigInteger value) {
+    return parse(tokens.text()).equals(Optional.of(value));
   }
 
   /** The number of an element type, which may stand there by name. */

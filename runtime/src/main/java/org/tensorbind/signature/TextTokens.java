@@ -64,6 +64,9 @@ final class TextTokens {
 
   /** Goes to the next token. */
   void next() throws IOException, DamageException {
+    if (kind == null) {
+      in.skipMark();
+    }
     int c = in.skipSpace();
     text = "";
     if (c == EOF) {
@@ -109,15 +112,15 @@ final class TextTokens {
   private void string(int quote) throws IOException, DamageException {
     bytes.reset();
     while (true) {
+      if (in.peek() == '\n') {
+        throw in.damage("a string does not end in its line");
+      }
       int c = in.read();
       if (c == quote) {
         return;
       }
       if (c == EOF) {
         throw in.truncated();
-      }
-      if (c == '\n') {
-        throw in.damage("a string does not end in its line");
       }
       if (!keeping) {
         // Whatever is escaped ends no string.
