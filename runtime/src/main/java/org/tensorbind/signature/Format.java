@@ -12,20 +12,25 @@ enum Format {
   BINARY {
     @Override
     ModelSignatures read(InputStream in, Head head) throws IOException, DamageException {
+      Message model = parse(in, head);
+      if (head.isGraph() && !model.has(Field.SCHEMA_VERSION)) {
+        throw foreign(GRAPH);
+      }
+      return converted(model);
+    }
+
+    private static Message parse(InputStream in, Head head) throws IOException, DamageException {
       try {
-        Message model = WireReader.read(in);
-        if (!head.isGraph() || model.has(Field.SCHEMA_VERSION)) {
-          return converted(model);
-        }
+        return WireReader.read(in);
       } catch (DamageException e) {
         if (head.isText()) {
           throw foreign("is text, as saved_model.pbtxt is");
         }
-        if (!head.isGraph()) {
-          throw head.isSavedModel() ? e : foreign(e);
+        if (head.isGraph()) {
+          throw foreign(GRAPH);
         }
+        throw head.isSavedModel() ? e : foreign(e.getMessage());
       }
-      throw foreign("begins like a graph, such as a frozen model, which has no signatures");
     }
   },
 
@@ -36,10 +41,14 @@ enum Format {
       if (head.isSavedModel()) {
         throw foreign("is binary, as saved_model.pb is");
       }
+      return converted(parse(in, head));
+    }
+
+    private static Message parse(InputStream in, Head head) throws IOException, DamageException {
       try {
-        return converted(TextReader.read(in));
+        return TextReader.read(in);
       } catch (DamageException e) {
-        throw head.namesSavedModel() ? e : foreign(e);
+        throw head.namesSavedModel() ? e : foreign(e.getMessage());
       }
     }
   },
@@ -55,7 +64,8 @@ enum Format {
   /** What files are called whose name is not known. */
   static final String STREAM = "the stream";
 
-  private static final String NO_MODEL = "is no SavedModel: it ";
+  private static final String GRAPH =
+      "begins like a graph, such as a frozen model, which has no signatures";
 
   abstract ModelSignatures read(InputStream in, Head head) throws IOException, DamageException;
 
@@ -95,10 +105,6 @@ enum Format {
   }
 
   private static DamageException foreign(String what) {
-    return new DamageException(NO_MODEL + what);
-  }
-
-  private static DamageException foreign(DamageException e) {
-    return e.getMessage().startsWith(NO_MODEL) ? e : foreign(e.getMessage());
+    return new DamageException("is no SavedModel: it " + what);
   }
 }

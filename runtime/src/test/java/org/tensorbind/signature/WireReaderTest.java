@@ -27,6 +27,20 @@ class WireReaderTest {
     assertThrows(InvalidProtocolBufferException.class, () -> Theirs.binary(model(eleven)));
   }
 
+  /**
+   * Protobuf for Java takes the last of ten bytes for a 1, which is what it writes; C++ reads it.
+   */
+  @Test
+  void theTenthByteCounts() throws Exception {
+    byte[] size = {0x08, -1, -1, -1, -1, -1, -1, -1, -1, -1, 0};
+    ModelSignatures ours = Ours.binary(model(field(3, field(2, size))));
+    assertThat(ours.toString()).contains("[9223372036854775807]");
+    size[10] = 1;
+    byte[] unknown = model(field(3, field(2, size)));
+    assertThat(Ours.binary(unknown).toString()).contains("[?]");
+    assertThat(Ours.binary(unknown)).isEqualTo(Theirs.binary(unknown));
+  }
+
   @Test
   void elementTypesKeepTheLow32Bits() throws Exception {
     byte[] wide = {0x10, -127, -128, -128, -128, 16};
