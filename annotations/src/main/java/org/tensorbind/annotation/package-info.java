@@ -14,7 +14,7 @@
  * }
  * }</pre>
  *
- * <p>What they say falls into three groups:
+ * <p>What they say falls into four groups:
  *
  * <ul>
  *   <li>structure: {@link org.tensorbind.annotation.Tensor}, {@link
@@ -24,6 +24,8 @@
  *       org.tensorbind.annotation.Lookup}, {@link org.tensorbind.annotation.Normalized}, {@link
  *       org.tensorbind.annotation.Rescaled}, and {@link org.tensorbind.annotation.Impute}, which
  *       comes before any of them
+ *   <li>results, which are only read: {@link org.tensorbind.annotation.ArgMax} and {@link
+ *       org.tensorbind.annotation.TopK}
  *   <li>settings of a class: {@link org.tensorbind.annotation.TensorBind}
  * </ul>
  *

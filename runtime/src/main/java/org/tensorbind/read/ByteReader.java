@@ -47,4 +47,31 @@ public final class ByteReader extends BlockReader<byte[]> {
     }
     return allZero ? -1 : largest;
   }
+
+  /**
+   * Reads a row of scores, and finds the largest of them.
+   *
+   * @return where it stands, the first of equal ones; -1 if there is none
+   */
+  public int argMax(int width) {
+    int largest = -1;
+    int max = 0;
+    for (int i = 0; i < width; i++) {
+      int value = Byte.toUnsignedInt(next());
+      if (largest < 0 || value > max) {
+        largest = i;
+        max = value;
+      }
+    }
+    return largest;
+  }
+
+  /** Reads a row of scores, and ranks the {@code k} largest of them, or all if there are fewer. */
+  public Ranking topK(int k, int width) {
+    Ranking ranking = new Ranking(Math.min(k, width));
+    for (int i = 0; i < width; i++) {
+      ranking.add(Byte.toUnsignedInt(next()));
+    }
+    return ranking.sort();
+  }
 }

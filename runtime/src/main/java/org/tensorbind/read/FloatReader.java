@@ -47,4 +47,31 @@ public final class FloatReader extends BlockReader<float[]> {
     }
     return allZero ? -1 : largest;
   }
+
+  /**
+   * Reads a row of scores, and finds the largest of them; {@code NaN} never is.
+   *
+   * @return where it stands, the first of equal ones; -1 if all are {@code NaN}, or there is none
+   */
+  public int argMax(int width) {
+    int largest = -1;
+    float max = Float.NaN;
+    for (int i = 0; i < width; i++) {
+      float value = next();
+      if (!(value <= max) && !Float.isNaN(value)) {
+        largest = i;
+        max = value;
+      }
+    }
+    return largest;
+  }
+
+  /** Reads a row of scores, and ranks the {@code k} largest of them, or all if there are fewer. */
+  public Ranking topK(int k, int width) {
+    Ranking ranking = new Ranking(Math.min(k, width));
+    for (int i = 0; i < width; i++) {
+      ranking.add(next());
+    }
+    return ranking.sort();
+  }
 }

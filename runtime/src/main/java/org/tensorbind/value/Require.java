@@ -194,6 +194,20 @@ public final class Require {
     }
   }
 
+  /**
+   * Where the largest score stands.
+   *
+   * @param index -1 if no score was the largest
+   * @throws InvalidValueException {@code out-of-range} in that case
+   */
+  public static int winner(int index, String path) {
+    if (index < 0) {
+      throw new InvalidValueException(
+          "out-of-range", path, "no score but NaN", "at least one that is a number");
+    }
+    return index;
+  }
+
   /** The error for a column or index of a result that stands for no single category. */
   public static InvalidValueException noCategory(int index, String path) {
     String found = index < 0 ? "zeros only" : "index " + index;
