@@ -20,12 +20,12 @@ final class CategoryValues implements MemberRule {
         .ifPresent(
             source ->
                 source.categories().categories().stream()
-                    .filter(each -> !Literal.isValueOf(subject.leaf(), each))
+                    .filter(each -> !Literal.isValueOf(subject.category(), each))
                     .findFirst()
                     .ifPresent(
                         each -> {
                           Place place = subject.place(source.annotation(), source.parameter());
-                          add(subject, place, "category", each, findings);
+                          add(subject, place, source.word(), each, findings);
                         }));
     subject.annotations().lookup().ifPresent(lookup -> check(subject, lookup, findings));
   }
@@ -63,14 +63,14 @@ final class CategoryValues implements MemberRule {
 
   private static void add(
       Subject subject, Place place, String what, String text, Findings findings) {
-    List<String> all = Categories.implied(subject.leaf()).orElse(List.of());
+    List<String> all = Categories.implied(subject.category()).orElse(List.of());
     String expected = all.isEmpty() ? "" : ", expected " + TextOf.names(all);
     findings.add(
         Problem.VALUE_NOT_REPRESENTABLE,
         place,
         String.format(
             "%s: the %s \"%s\" is no value of %s%s.",
-            subject.label(), what, text, subject.leaf().ref(), expected),
+            subject.label(), what, text, subject.category().ref(), expected),
         NearNames.to(text, all).map(near -> "\"" + near + "\".").orElse(""));
   }
 }

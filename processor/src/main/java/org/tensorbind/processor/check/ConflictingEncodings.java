@@ -2,6 +2,8 @@ package org.tensorbind.processor.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tensorbind.processor.model.Annotations.ScoresSettings;
+import org.tensorbind.processor.model.Annotations.TensorSettings;
 import org.tensorbind.processor.model.JavaType;
 import org.tensorbind.processor.report.Problem;
 
@@ -41,6 +43,7 @@ final class ConflictingEncodings implements MemberRule {
                     String.format(
                         "%s: @%s has both categories and a vocabulary, expected one of them.",
                         subject.label(), source.annotation())));
+    subject.annotations().scores().ifPresent(scores -> checkScores(subject, scores, findings));
     subject
         .annotations()
         .normalized()
@@ -53,6 +56,33 @@ final class ConflictingEncodings implements MemberRule {
                     String.format(
                         "%s: @Normalized has both stats and numbers, expected one of them.",
                         subject.label())));
+  }
+
+  private static void checkScores(Subject subject, ScoresSettings scores, Findings findings) {
+    if (subject.has("Impute")) {
+      findings.add(
+          Problem.CONFLICTING_ENCODINGS,
+          subject.place("Impute"),
+          String.format(
+              "%s: @%s only reads, so no value is ever missing; expected no @Impute.",
+              subject.label(), scores.annotation()),
+          "remove @Impute.");
+    }
+    subject
+        .annotations()
+        .tensor()
+        .map(TensorSettings::name)
+        .filter(name -> !name.isEmpty() && !scores.name().isEmpty())
+        .filter(name -> !name.equals(scores.name()))
+        .ifPresent(
+            name ->
+                findings.add(
+                    Problem.CONFLICTING_ENCODINGS,
+                    subject.place(scores.annotation(), "name"),
+                    String.format(
+                        "%s: @%s names the tensor \"%s\", but @Tensor \"%s\"; expected one"
+                            + " name.",
+                        subject.label(), scores.annotation(), scores.name(), name)));
   }
 
   private static void checkNested(Subject subject, JavaType.Nested nested, Findings findings) {

@@ -11,6 +11,9 @@ import org.tensorbind.processor.shape.Size;
 final class DepthMismatch implements MemberRule {
   @Override
   public void check(Subject subject, Findings findings) {
+    if (subject.shape().encoding() instanceof Encoding.Scores scores && !scores.isIndex()) {
+      checkShape(subject, scores.table(), "there are %d labels", findings);
+    }
     if (!(subject.shape().encoding() instanceof Encoding.OneHot oneHot)) {
       return;
     }
@@ -26,11 +29,17 @@ final class DepthMismatch implements MemberRule {
           "depth = " + table.size() + ".");
       return;
     }
+    checkShape(subject, table, "its one-hot has %d columns", findings);
+  }
+
+  private static void checkShape(
+      Subject subject, CategoryTable table, String found, Findings findings) {
     subject
         .shape()
         .claimed()
         .filter(claim -> claim.last().isFixed() && claim.last().value() != table.size())
-        .ifPresent(claim -> addShape(subject, table, claim, findings));
+        .ifPresent(
+            claim -> addShape(subject, table, claim, String.format(found, table.size()), findings));
   }
 
   private static String names(CategoryTable table) {
@@ -39,15 +48,15 @@ final class DepthMismatch implements MemberRule {
   }
 
   private static void addShape(
-      Subject subject, CategoryTable table, Shape claim, Findings findings) {
+      Subject subject, CategoryTable table, Shape claim, String found, Findings findings) {
     boolean isShape = subject.annotations().tensor().orElseThrow().dims().isBlank();
     Shape right = claim.leading().then(new Shape(List.of(Size.of(table.size()))));
     findings.add(
         Problem.DEPTH_MISMATCH,
         subject.claimPlace(),
         String.format(
-            "%s: its one-hot has %d columns, but %s ends with %d.",
-            subject.label(), table.size(), subject.claimText(), claim.last().value()),
+            "%s: %s, but %s ends with %d.",
+            subject.label(), found, subject.claimText(), claim.last().value()),
         isShape ? "shape = " + right + "." : "");
   }
 }

@@ -20,7 +20,7 @@ final class DuplicateCategory implements MemberRule {
     Set<String> seen = new HashSet<>();
     Optional<String> again =
         categories.stream()
-            .filter(each -> !seen.add(Literal.canonical(subject.leaf(), each)))
+            .filter(each -> !seen.add(Literal.canonical(subject.category(), each)))
             .findFirst();
     if (again.isPresent()) {
       boolean isWritten = source.categories().isPresent();
@@ -30,8 +30,8 @@ final class DuplicateCategory implements MemberRule {
               ? subject.place(source.annotation(), source.parameter())
               : subject.place(source.annotation()),
           String.format(
-              "%s: the category \"%s\" is there twice, expected each once.",
-              subject.label(), again.get()));
+              "%s: the %s \"%s\" is there twice, expected each once.",
+              subject.label(), source.word(), again.get()));
     } else {
       checkMask(subject, seen, findings);
     }

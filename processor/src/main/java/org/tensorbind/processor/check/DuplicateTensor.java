@@ -81,6 +81,9 @@ final class DuplicateTensor implements ClassRule {
     if (annotations.impute().filter(impute -> impute.indicator().equals(name)).isPresent()) {
       return place.at("Impute", "indicator");
     }
+    if (annotations.scores().filter(scores -> scores.name().equals(name)).isPresent()) {
+      return place.at(annotations.scores().get().annotation(), "name");
+    }
     boolean isWritten =
         annotations.tensor().filter(tensor -> tensor.name().equals(name)).isPresent();
     return isWritten ? place.at("Tensor", "name") : place;

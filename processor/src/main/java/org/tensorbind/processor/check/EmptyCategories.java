@@ -16,25 +16,26 @@ final class EmptyCategories implements MemberRule {
   }
 
   private static void check(Subject subject, Subject.Source source, Findings findings) {
-    JavaType leaf = subject.leaf();
+    JavaType leaf = subject.category();
     boolean isPresent = source.categories().isPresent();
     if (isPresent && source.categories().categories().isEmpty()) {
       findings.add(
           Problem.EMPTY_CATEGORIES,
           subject.place(source.annotation(), source.parameter()),
           String.format(
-              "%s: %s is empty, expected at least one category.",
+              "%s: %s is empty, expected at least one %s.",
               subject.label(),
               source.categories().resource().isEmpty()
-                  ? "categories"
-                  : "the vocabulary \"" + source.categories().resource() + "\""));
+                  ? source.parameter()
+                  : "the vocabulary \"" + source.categories().resource() + "\"",
+              source.word()));
     } else if (!isPresent && Categories.implied(leaf).filter(c -> c.isEmpty()).isPresent()) {
       findings.add(
           Problem.EMPTY_CATEGORIES,
           subject.place(source.annotation()),
           String.format(
-              "%s: %s has no constants, expected at least one category.",
-              subject.label(), leaf.ref()));
+              "%s: %s has no constants, expected at least one %s.",
+              subject.label(), leaf.ref(), source.word()));
     } else if (hasNoColumn(subject)) {
       findings.add(
           Problem.EMPTY_CATEGORIES,

@@ -17,7 +17,7 @@ final class MissingCategories implements MemberRule {
         .categorySource()
         .filter(source -> !source.categories().isPresent())
         .filter(source -> Categories.implied(subject.leaf()).isEmpty())
-        .filter(source -> !isCounted(subject))
+        .filter(source -> !isCounted(subject, source))
         .ifPresent(source -> addNone(subject, source, findings));
     subject
         .annotations()
@@ -27,6 +27,15 @@ final class MissingCategories implements MemberRule {
   }
 
   private static void addNone(Subject subject, Subject.Source source, Findings findings) {
+    if (source.isLabels()) {
+      findings.add(
+          Problem.MISSING_CATEGORIES,
+          subject.place(source.annotation()),
+          String.format(
+              "%s: what %s the scores belong to is not known, expected labels.",
+              subject.label(), subject.category().ref()));
+      return;
+    }
     boolean hasDepth =
         subject.annotations().oneHot().filter(oneHot -> oneHot.depth() > 0).isPresent();
     findings.add(
@@ -46,8 +55,11 @@ final class MissingCategories implements MemberRule {
     return subject.leaf() instanceof JavaType.Value value && value.scalar().isIntegral();
   }
 
-  /** Integral classes 0..depth-1 need no names. */
-  private static boolean isCounted(Subject subject) {
+  /** Integral classes 0..depth-1 need no names, nor do indices of scores. */
+  private static boolean isCounted(Subject subject, Subject.Source source) {
+    if (source.isLabels()) {
+      return ScoresType.isIndex(subject.category());
+    }
     return isWhole(subject)
         && subject.annotations().oneHot().filter(oneHot -> oneHot.depth() != 0).isPresent();
   }

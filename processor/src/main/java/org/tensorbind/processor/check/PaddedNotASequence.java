@@ -15,8 +15,10 @@ final class PaddedNotASequence implements MemberRule {
           Problem.PADDED_NOT_A_SEQUENCE,
           subject.place("Padded"),
           String.format(
-              "%s: %s is no sequence, but @Padded expects an array, a collection or a buffer.",
-              subject.label(), subject.typeName()),
+              "%s: %s is %s, but @Padded expects an array, a collection or a buffer.",
+              subject.label(),
+              subject.typeName(),
+              subject.leaf() instanceof JavaType.Ranking ? "one ranking" : "no sequence"),
           subject.annotations().named().size() > 1
               ? "remove @Padded."
               : "use @Tensor in place of @Padded.");

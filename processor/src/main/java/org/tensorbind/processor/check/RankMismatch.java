@@ -41,6 +41,9 @@ final class RankMismatch implements MemberRule {
     if (subject.has("OneHot")) {
       return " with its one-hot axis";
     }
+    if (subject.annotations().scores().isPresent()) {
+      return " with its axis of scores";
+    }
     return subject.shape().nested().isPresent() ? " with its own axes" : "";
   }
 

@@ -19,7 +19,7 @@ import org.tensorbind.processor.shape.Shape;
 /** A member in its class, and what its type and annotations say of its shape. */
 record Subject(BoundClass owner, Member member, MemberShape shape) {
   private static final List<String> ENCODINGS =
-      List.of("OneHot", "Lookup", "Normalized", "Rescaled");
+      List.of("OneHot", "Lookup", "Normalized", "Rescaled", "ArgMax", "TopK");
 
   static Subject of(BoundClass owner, Member member) {
     return new Subject(owner, member, MemberShape.of(member, owner.settings()));
@@ -51,6 +51,11 @@ record Subject(BoundClass owner, Member member, MemberShape shape) {
   /** The innermost type, behind sequences and Optionals. */
   JavaType leaf() {
     return shape.innermost();
+  }
+
+  /** What categories are values of: the innermost type, or a ranking's label. */
+  JavaType category() {
+    return leaf() instanceof JavaType.Ranking ranking ? ranking.label() : leaf();
   }
 
   Place place() {
@@ -120,13 +125,31 @@ record Subject(BoundClass owner, Member member, MemberShape shape) {
                 annotations()
                     .lookup()
                     .map(LookupSettings::source)
-                    .map(source -> new Source("Lookup", source)));
+                    .map(source -> new Source("Lookup", source)))
+        .or(
+            () ->
+                annotations()
+                    .scores()
+                    .map(scores -> new Source(scores.annotation(), scores.labels())));
   }
 
   /** An annotation and the categories that it names. */
   record Source(String annotation, CategorySource categories) {
+    /** Whether they are the labels of scores. */
+    boolean isLabels() {
+      return annotation.equals("ArgMax") || annotation.equals("TopK");
+    }
+
+    /** What messages call one of them. */
+    String word() {
+      return isLabels() ? "label" : "category";
+    }
+
     /** The parameter that names them. */
     String parameter() {
+      if (isLabels()) {
+        return "labels";
+      }
       return categories.resource().isEmpty() ? "categories" : "vocabulary";
     }
   }

@@ -3,13 +3,18 @@ package org.tensorbind.processor.check;
 import org.tensorbind.processor.layout.Packs.Part;
 import org.tensorbind.processor.report.Problem;
 
-/** {@code unpackable-member}: parts lie side by side, so each must have a fixed width. */
+/**
+ * {@code unpackable-member}: parts lie side by side, so each must have a fixed width, and objects
+ * are written to them.
+ */
 final class UnpackableMember implements ClassRule {
   @Override
   public void check(Whole whole, Findings findings) {
     for (Pack pack : Pack.of(whole.type())) {
       for (Part part : pack.parts()) {
-        if (!part.shape().last().isFixed()) {
+        if (part.isScores()) {
+          addScores(whole, pack, part, findings);
+        } else if (!part.shape().last().isFixed()) {
           findings.add(
               Problem.UNPACKABLE_MEMBER,
               whole.place(part.member()),
@@ -20,5 +25,15 @@ final class UnpackableMember implements ClassRule {
         }
       }
     }
+  }
+
+  private static void addScores(Whole whole, Pack pack, Part part, Findings findings) {
+    findings.add(
+        Problem.UNPACKABLE_MEMBER,
+        whole.place(part.member()),
+        String.format(
+            "%s.%s: scores are only read, but it is a part of \"%s\"; expected a tensor of its"
+                + " own.",
+            whole.type().simpleName(), part.path(), pack.name()));
   }
 }

@@ -48,6 +48,9 @@ final class UnsupportedType implements MemberRule {
   }
 
   private static String noTensor(Subject subject) {
+    if (subject.leaf().ref().qualifiedName().equals("org.tensorbind.Scored")) {
+      return subject.typeName() + " is no ranking, expected List<Scored<L>> with @TopK";
+    }
     return subject.typeName()
         + " has no tensor that stands for it, expected numbers, booleans, strings, enums, bound"
         + " classes, or arrays, collections and Optionals of them";

@@ -161,7 +161,7 @@ final class CategoryCode {
         : CodeBlock.of("$Lnull", prefix);
   }
 
-  private static CodeBlock literal(JavaType type, String category) {
+  static CodeBlock literal(JavaType type, String category) {
     if (type instanceof JavaType.EnumValue) {
       return CodeBlock.of("$T.$L", TypeNames.raw(type.ref()), category);
     }

@@ -31,7 +31,9 @@ public final class ConverterEmitter {
 
   /** The whole file. */
   public static SourceFile emit(ClassLayout layout, Surroundings surroundings) {
-    return new ConverterEmitter(layout, surroundings).file();
+    return Writability.obstacle(layout.root())
+        .map(reason -> new ResultEmitter(layout, surroundings).file(reason))
+        .orElseGet(() -> new ConverterEmitter(layout, surroundings).file());
   }
 
   private SourceFile file() {

@@ -92,7 +92,7 @@ final class Holders {
         : CodeBlock.of("$T.scratch()", kind.writer());
   }
 
-  private TypeSpec readers() {
+  TypeSpec readers() {
     TypeSpec.Builder type =
         holder(body.readers().simpleName()).addJavadoc("A reader for each tensor.\n");
     MethodSpec.Builder constructor =

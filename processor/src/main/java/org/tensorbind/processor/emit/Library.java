@@ -26,6 +26,7 @@ final class Library {
   static final ClassName OWNED_TENSORS = ClassName.get(WRITE, "OwnedTensors");
   static final ClassName AXIS = ClassName.get(WRITE, "Axis");
   static final ClassName MASKS = ClassName.get(READ, "Masks");
+  static final ClassName RANKING = ClassName.get(READ, "Ranking");
   static final ClassName OUTPUTS = ClassName.get(READ, "Outputs");
 
   static final ClassName REQUIRE = ClassName.get(VALUE, "Require");

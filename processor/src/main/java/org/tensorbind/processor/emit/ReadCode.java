@@ -18,11 +18,13 @@ import org.tensorbind.processor.model.Member.Mutator;
 final class ReadCode {
   private final ClassBody body;
   private final ReadLeafCode leaves;
+  private final ReadScoresCode scores;
   private final ReadSequenceCode sequences;
 
   ReadCode(ClassBody body) {
     this.body = body;
     this.leaves = new ReadLeafCode(body);
+    this.scores = new ReadScoresCode(body);
     this.sequences = new ReadSequenceCode(body, this);
   }
 
@@ -84,6 +86,10 @@ final class ReadCode {
     if (node instanceof Node.Leaf leaf) {
       Value value = leaves.value(leaf, path, name);
       return leaf.maybe().map(maybe -> optional(maybe, value)).orElse(value);
+    }
+    if (node instanceof Node.Scores row) {
+      Value value = scores.value(row, path, name);
+      return row.maybe().map(maybe -> optional(maybe, value)).orElse(value);
     }
     if (node instanceof Node.Repeated repeated) {
       Value value = sequences.value(repeated, path, name, depth);

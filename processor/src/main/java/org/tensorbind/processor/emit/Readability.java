@@ -59,7 +59,7 @@ final class Readability {
     if (node instanceof Node.Repeated repeated) {
       return collection(repeated.type()).or(() -> obstacle(repeated.element()));
     }
-    return leaf((Node.Leaf) node);
+    return node instanceof Node.Leaf leaf ? leaf(leaf) : Optional.empty();
   }
 
   private static Optional<String> collection(JavaType type) {

@@ -79,13 +79,17 @@ final class Skeleton {
     return ParameterizedTypeName.get(Library.MAP, Library.STRING, Library.TENSOR);
   }
 
-  /** The class with its annotations and without members. */
+  /** The batch, with its annotations and without members. */
   TypeSpec.Builder type(Surroundings surroundings) {
+    return plainType(surroundings).addSuperinterface(Library.TENSOR_BATCH);
+  }
+
+  /** The same for a class that makes no batches. */
+  TypeSpec.Builder plainType(Surroundings surroundings) {
     TypeSpec.Builder code =
         TypeSpec.classBuilder(name)
             .addModifiers(visibility())
             .addModifiers(Modifier.FINAL)
-            .addSuperinterface(Library.TENSOR_BATCH)
             .addAnnotation(
                 AnnotationSpec.builder(Library.BOUND_MEMBERS)
                     .addMember("value", "$L", memberNames())

@@ -20,6 +20,9 @@ public final class Categories {
 
   /** The categories that a type has by itself. */
   public static Optional<List<String>> implied(JavaType leaf) {
+    if (leaf instanceof JavaType.Ranking ranking) {
+      return implied(ranking.label());
+    }
     if (leaf instanceof JavaType.EnumValue type) {
       return Optional.of(type.constants());
     }
@@ -46,6 +49,12 @@ public final class Categories {
       var settings = annotations.lookup().get();
       return new Encoding.Lookup(
           CategoryTable.lookup(of(leaf, settings.source()), settings), settings.maskToken());
+    }
+    if (annotations.scores().isPresent()) {
+      var settings = annotations.scores().get();
+      return new Encoding.Scores(
+          CategoryTable.labels(of(leaf, settings.labels())),
+          settings.k().map(k -> OptionalInt.of((int) (long) k)).orElse(OptionalInt.empty()));
     }
     if (annotations.normalized().isPresent()) {
       var settings = annotations.normalized().get();

@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.tensorbind.processor.model.Annotations.Drop;
 import org.tensorbind.processor.model.Annotations.LookupSettings;
 import org.tensorbind.processor.model.Annotations.Missing;
@@ -129,6 +130,13 @@ public record CategoryTable(
         OptionalInt.empty(),
         0,
         settings.source().resource());
+  }
+
+  /** One column for each label, in order. */
+  static CategoryTable labels(List<String> labels) {
+    List<Integer> columns = IntStream.range(0, labels.size()).boxed().toList();
+    return new CategoryTable(
+        labels, columns, labels.size(), REFUSED, 1, REFUSED, OptionalInt.empty(), 0, "");
   }
 
   /** The column of the first category, if the others follow it in order. */

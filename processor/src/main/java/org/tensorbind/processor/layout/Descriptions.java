@@ -34,6 +34,9 @@ final class Descriptions {
     if (shape.encoding() instanceof Encoding.Lookup lookup) {
       return "index of " + table(lookup.table());
     }
+    if (shape.encoding() instanceof Encoding.Scores scores) {
+      return scores.isIndex() ? "scores" : "scores of " + table(scores.table());
+    }
     if (shape.encoding() instanceof Encoding.Normalized normalized) {
       return "(value - " + list(normalized.mean()) + ") / " + list(normalized.deviation());
     }

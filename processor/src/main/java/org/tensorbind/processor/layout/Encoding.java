@@ -2,6 +2,7 @@ package org.tensorbind.processor.layout;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What becomes of one value. */
 public sealed interface Encoding {
@@ -23,4 +24,17 @@ public sealed interface Encoding {
 
   /** {@code value * scale + offset}, as the user wrote both: {@code "1/255"} stays a quotient. */
   record Rescaled(String scale, String offset) implements Encoding {}
+
+  /**
+   * Scores of which the largest are read; nothing is written.
+   *
+   * @param table the labels; none where their indices are read
+   * @param k how many are read, in order; empty for the label of the largest alone
+   */
+  record Scores(CategoryTable table, OptionalInt k) implements Encoding {
+    /** Whether the indices themselves are read. */
+    public boolean isIndex() {
+      return table.categories().isEmpty();
+    }
+  }
 }

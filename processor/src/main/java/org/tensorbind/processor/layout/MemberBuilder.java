@@ -55,7 +55,11 @@ final class MemberBuilder {
       return shape
           .nested()
           .map(nested -> nested(nested, outer, own))
-          .orElseGet(() -> leaf(outer, own));
+          .orElseGet(
+              () ->
+                  shape.encoding() instanceof Encoding.Scores scores
+                      ? scores(scores, outer, own)
+                      : leaf(outer, own));
     }
     MemberShape.Level level = shape.levels().get(depth);
     AxisRef axis = axis(level.size(), depth, own.size());
@@ -98,6 +102,16 @@ final class MemberBuilder {
       }
     }
     return last;
+  }
+
+  /** Never a part of a packed tensor. */
+  private Node scores(Encoding.Scores encoding, List<AxisRef> outer, List<AxisRef> own) {
+    Size width = shape.leafShape().last();
+    AxisRef axis = axes.ofMember(width, position.source(), shape.levels().size(), 1);
+    DType dtype = shape.dtype().orElseThrow();
+    TensorPlan.Part part = new TensorPlan.Part(position.source(), Descriptions.of(shape));
+    int target = add(tensorName(), dtype, join(join(outer, own), List.of(axis)), part);
+    return new Node.Scores(maybeAtBottom(), shape.innermost(), encoding, dtype, axis, target);
   }
 
   private Node leaf(List<AxisRef> outer, List<AxisRef> own) {

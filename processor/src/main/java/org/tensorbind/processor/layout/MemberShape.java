@@ -76,12 +76,15 @@ public record MemberShape(
     boolean isColumn =
         sequences.isEmpty()
             && !(encoding instanceof Encoding.OneHot)
+            && !(encoding instanceof Encoding.Scores)
             && claimed.map(Shape.of(1)::equals).orElse(settings.columns())
             && !(innermost instanceof JavaType.Nested);
-    Shape leafShape =
-        encoding instanceof Encoding.OneHot oneHot
-            ? Shape.of(oneHot.table().size())
-            : isColumn ? Shape.of(1) : Shape.SCALAR;
+    Shape leafShape = isColumn ? Shape.of(1) : Shape.SCALAR;
+    if (encoding instanceof Encoding.OneHot oneHot) {
+      leafShape = Shape.of(oneHot.table().size());
+    } else if (encoding instanceof Encoding.Scores scores) {
+      leafShape = new Shape(List.of(width(scores, claimed, sequences.size())));
+    }
     return new MemberShape(
         member,
         settings,
@@ -91,6 +94,13 @@ public record MemberShape(
         encoding,
         leafShape,
         claimed);
+  }
+
+  /** Of indices only a declared shape can say how many there are. */
+  private static Size width(Encoding.Scores scores, Optional<Shape> claimed, int sequences) {
+    return scores.isIndex()
+        ? claimed.filter(claim -> claim.rank() > sequences).map(Shape::last).orElse(Size.unknown())
+        : Size.of(scores.table().size());
   }
 
   private static Optional<Shape> claimed(Annotations annotations) {

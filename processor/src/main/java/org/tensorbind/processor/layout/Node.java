@@ -123,6 +123,36 @@ public sealed interface Node {
   }
 
   /**
+   * A row of scores, from which one value is read. It cannot be written.
+   *
+   * @param type of the label, or a {@link JavaType.Ranking}
+   * @param axis the row's
+   */
+  record Scores(
+      Optional<Maybe> maybe,
+      JavaType type,
+      Encoding.Scores encoding,
+      DType dtype,
+      AxisRef axis,
+      int target)
+      implements Node {
+    @Override
+    public Extent extent(int tensor) {
+      return tensor == target ? Extent.of(1).times(axis) : Extent.NONE;
+    }
+
+    @Override
+    public List<Integer> tensors() {
+      return List.of(target);
+    }
+
+    @Override
+    public boolean isMeasured() {
+      return false;
+    }
+  }
+
+  /**
    * An array, collection or buffer.
    *
    * @param maybe an Optional around it

@@ -24,6 +24,7 @@ public final class Packs {
    * @param shape with at least one axis
    * @param dtype if one follows from type and annotations
    * @param isOneHot whether it is zeros and ones, which every dtype but STRING holds
+   * @param isScores whether it could only be read
    * @param multipleOf what leading axes that the batch decides are rounded up to
    */
   public record Part(
@@ -32,6 +33,7 @@ public final class Packs {
       Shape shape,
       Optional<DType> dtype,
       boolean isOneHot,
+      boolean isScores,
       long multipleOf) {}
 
   /**
@@ -122,7 +124,8 @@ public final class Packs {
     boolean isScalar = shape.levels().isEmpty() && shape.leafShape().rank() == 0;
     Shape part = isScalar ? whole.then(Shape.of(1)) : whole;
     boolean isOneHot = shape.encoding() instanceof Encoding.OneHot;
-    parts.add(new Part(top, path, part, shape.dtype(), isOneHot, multipleOf));
+    boolean isScores = shape.encoding() instanceof Encoding.Scores;
+    parts.add(new Part(top, path, part, shape.dtype(), isOneHot, isScores, multipleOf));
   }
 
   private static Summary summary(

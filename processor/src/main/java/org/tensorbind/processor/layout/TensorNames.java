@@ -2,6 +2,7 @@ package org.tensorbind.processor.layout;
 
 import java.util.Optional;
 import org.tensorbind.processor.model.Annotations.EmbeddedSettings;
+import org.tensorbind.processor.model.Annotations.ScoresSettings;
 import org.tensorbind.processor.model.Annotations.TensorSettings;
 import org.tensorbind.processor.model.BoundClass.Settings;
 import org.tensorbind.processor.model.Member;
@@ -17,6 +18,8 @@ public final class TensorNames {
         .annotations()
         .tensor()
         .map(TensorSettings::name)
+        .filter(name -> !name.isEmpty())
+        .or(() -> member.annotations().scores().map(ScoresSettings::name))
         .filter(name -> !name.isEmpty())
         .orElseGet(() -> inNaming(member.name(), settings));
   }

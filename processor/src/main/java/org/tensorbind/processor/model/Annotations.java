@@ -19,7 +19,8 @@ public record Annotations(
     Optional<LookupSettings> lookup,
     Optional<NormalizedSettings> normalized,
     Optional<RescaledSettings> rescaled,
-    Optional<ImputeSettings> impute) {
+    Optional<ImputeSettings> impute,
+    Optional<ScoresSettings> scores) {
 
   /** {@code @Tensor}. An absent shape is empty; a written empty one is present. */
   public record TensorSettings(
@@ -88,6 +89,18 @@ public record Annotations(
 
   /** {@code @Impute}. */
   public record ImputeSettings(String value, String indicator) {}
+
+  /**
+   * {@code @ArgMax}, or {@code @TopK} with its number.
+   *
+   * @param name of the tensor; empty for none
+   */
+  public record ScoresSettings(Optional<Long> k, String name, CategorySource labels) {
+    /** The annotation's simple name. */
+    public String annotation() {
+      return k.isPresent() ? "TopK" : "ArgMax";
+    }
+  }
 
   /** Which end is padded. */
   public enum Side {

@@ -55,6 +55,13 @@ public sealed interface JavaType {
     }
   }
 
+  /**
+   * A list of labels with their scores, which is one value.
+   *
+   * @param scored its elements' type
+   */
+  record Ranking(TypeRef ref, TypeRef scored, JavaType label) implements JavaType {}
+
   /** A class with bound members of its own. */
   record Nested(TypeRef ref, BoundClass type) implements JavaType {}
 

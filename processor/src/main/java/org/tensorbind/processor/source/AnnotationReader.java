@@ -19,6 +19,7 @@ import org.tensorbind.processor.model.Annotations.OneHotSettings;
 import org.tensorbind.processor.model.Annotations.OovPosition;
 import org.tensorbind.processor.model.Annotations.PaddedSettings;
 import org.tensorbind.processor.model.Annotations.RescaledSettings;
+import org.tensorbind.processor.model.Annotations.ScoresSettings;
 import org.tensorbind.processor.model.Annotations.Side;
 import org.tensorbind.processor.model.Annotations.Stats;
 import org.tensorbind.processor.model.Annotations.TensorSettings;
@@ -55,7 +56,13 @@ final class AnnotationReader {
         optional(mirrors, "Impute")
             .map(
                 mirror ->
-                    new ImputeSettings(mirror.text("value", ""), mirror.text("indicator", ""))));
+                    new ImputeSettings(mirror.text("value", ""), mirror.text("indicator", ""))),
+        optional(mirrors, "ArgMax")
+            .map(mirror -> scores(mirror, Optional.empty()))
+            .or(
+                () ->
+                    optional(mirrors, "TopK")
+                        .map(mirror -> scores(mirror, Optional.of(mirror.number("value", 1))))));
   }
 
   static TensorSettings tensor(Mirror mirror) {
@@ -122,6 +129,14 @@ final class AnnotationReader {
     Optional<List<String>> read = resources.read(resource);
     return new CategorySource(
         written.isPresent(), read.orElse(List.of()), resource, read.isPresent());
+  }
+
+  private static ScoresSettings scores(Mirror mirror, Optional<Long> k) {
+    Optional<List<String>> written = mirror.texts("labels");
+    return new ScoresSettings(
+        k,
+        mirror.text("name", ""),
+        new CategorySource(written.isPresent(), written.orElse(List.of()), "", true));
   }
 
   private NormalizedSettings normalized(Mirror mirror) {

@@ -1,5 +1,6 @@
 package org.tensorbind.processor.source;
 
+import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -20,10 +21,11 @@ import org.tensorbind.processor.model.Names;
  */
 public record RawMember(
     Element element, Element reported, Map<String, Mirror> mirrors, boolean isComponent) {
+  private static final List<String> CATEGORICAL = List.of("OneHot", "Lookup", "ArgMax", "TopK");
 
   /** True if the value is encoded as one of several categories. */
   boolean isCategory() {
-    return mirrors.containsKey("OneHot") || mirrors.containsKey("Lookup");
+    return CATEGORICAL.stream().anyMatch(mirrors::containsKey);
   }
 
   /** The property's name: {@code getX()}, {@code isX()} and {@code x()} are {@code x}. */

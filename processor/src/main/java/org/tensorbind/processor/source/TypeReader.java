@@ -7,6 +7,7 @@ import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -152,6 +153,9 @@ final class TypeReader {
     if (element.isEmpty()) {
       return new JavaType.Other(ref, "a type argument");
     }
+    if (isList(declared) && isScored(element.get())) {
+      return readRanking(ref, (DeclaredType) bound(element.get()), scope);
+    }
     Sequence.Kind kind =
         isA(declared, "java.util.List")
             ? Sequence.Kind.LIST
@@ -161,12 +165,41 @@ final class TypeReader {
     return new Sequence(kind, ref, read(element.get(), scope.iterate(ref)));
   }
 
+  /** What keeps code from naming the label keeps it from making the list. */
+  private JavaType readRanking(TypeRef ref, DeclaredType scored, ReadScope scope) {
+    if (scored.getTypeArguments().isEmpty()) {
+      return new JavaType.Other(ref, "Scored with a type argument");
+    }
+    JavaType label = read(scored.getTypeArguments().get(0), scope);
+    return label instanceof JavaType.Hidden || label instanceof JavaType.Variable
+        ? label
+        : new JavaType.Ranking(ref, TypeRefs.of(scored), label);
+  }
+
+  private static boolean isList(DeclaredType type) {
+    return nameOf(type).contentEquals("java.util.List");
+  }
+
+  private static boolean isScored(TypeMirror type) {
+    return bound(type) instanceof DeclaredType declared
+        && nameOf(declared).contentEquals("org.tensorbind.Scored");
+  }
+
+  private static Name nameOf(DeclaredType type) {
+    return ((TypeElement) type.asElement()).getQualifiedName();
+  }
+
+  /** What a wildcard extends, else the type itself. */
+  private static TypeMirror bound(TypeMirror type) {
+    return type instanceof WildcardType wildcard && wildcard.getExtendsBound() != null
+        ? wildcard.getExtendsBound()
+        : type;
+  }
+
   /** What the type argument of {@code Iterable} is, seen from {@code type}. */
   private Optional<TypeMirror> iterated(TypeMirror type) {
     if (type instanceof DeclaredType declared
-        && ((TypeElement) declared.asElement())
-            .getQualifiedName()
-            .contentEquals("java.lang.Iterable")) {
+        && nameOf(declared).contentEquals("java.lang.Iterable")) {
       return declared.getTypeArguments().stream().findFirst().map(argument -> argument);
     }
     return types.directSupertypes(type).stream()

@@ -18,6 +18,7 @@ import org.tensorbind.processor.model.Annotations.OneHotSettings;
 import org.tensorbind.processor.model.Annotations.OovPosition;
 import org.tensorbind.processor.model.Annotations.PaddedSettings;
 import org.tensorbind.processor.model.Annotations.RescaledSettings;
+import org.tensorbind.processor.model.Annotations.ScoresSettings;
 import org.tensorbind.processor.model.Annotations.Side;
 import org.tensorbind.processor.model.Annotations.Stats;
 import org.tensorbind.processor.model.Annotations.TensorSettings;
@@ -77,6 +78,14 @@ final class Models {
 
   static JavaType optional(JavaType value) {
     return new Maybe(Maybe.Form.OPTIONAL, generic("Optional", value), value);
+  }
+
+  /** {@code List<Scored<..>>}. */
+  static JavaType ranking(JavaType label) {
+    TypeRef scored =
+        new TypeRef("org.tensorbind", List.of("Scored"), List.of(label.ref()), 0, false);
+    TypeRef list = new TypeRef("java.util", List.of("List"), List.of(scored), 0, false);
+    return new JavaType.Ranking(list, scored, label);
   }
 
   static JavaType buffer(Scalar scalar) {
@@ -180,6 +189,15 @@ final class Models {
     return lookup(categories(categories), Unknown.ERROR, 1, OovPosition.UNSET);
   }
 
+  static ScoresSettings argMax(String... labels) {
+    CategorySource source = labels.length == 0 ? noCategories() : categories(labels);
+    return new ScoresSettings(Optional.empty(), "", source);
+  }
+
+  static ScoresSettings topK(long k, String... labels) {
+    return new ScoresSettings(Optional.of(k), "", argMax(labels).labels());
+  }
+
   static PaddedSettings padded(long length, String value) {
     return padded(length, value, "", "");
   }
@@ -196,6 +214,7 @@ final class Models {
     private Annotations annotations =
         new Annotations(
             List.of(),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -244,7 +263,8 @@ final class Models {
                   a.lookup(),
                   a.normalized(),
                   a.rescaled(),
-                  a.impute()));
+                  a.impute(),
+                  a.scores()));
     }
 
     MemberModel oneHot(OneHotSettings settings) {
@@ -287,6 +307,24 @@ final class Models {
                   a, a.oneHot(), a.lookup(), a.normalized(), a.rescaled(), Optional.of(settings)));
     }
 
+    MemberModel scores(ScoresSettings settings) {
+      return with(
+          settings.annotation(),
+          a ->
+              new Annotations(
+                  a.named(),
+                  a.tensor(),
+                  a.padded(),
+                  a.embedded(),
+                  a.concat(),
+                  a.oneHot(),
+                  a.lookup(),
+                  a.normalized(),
+                  a.rescaled(),
+                  a.impute(),
+                  Optional.of(settings)));
+    }
+
     private MemberModel with(String annotation, UnaryOperator<Annotations> change) {
       Annotations changed = change.apply(annotations);
       List<String> named = new ArrayList<>(changed.named());
@@ -302,7 +340,8 @@ final class Models {
               changed.lookup(),
               changed.normalized(),
               changed.rescaled(),
-              changed.impute());
+              changed.impute(),
+              changed.scores());
       return this;
     }
 
@@ -321,7 +360,8 @@ final class Models {
           a.lookup(),
           a.normalized(),
           a.rescaled(),
-          a.impute());
+          a.impute(),
+          a.scores());
     }
 
     private static Annotations values(
@@ -341,7 +381,8 @@ final class Models {
           lookup,
           normalized,
           rescaled,
-          impute);
+          impute,
+          a.scores());
     }
 
     Member build(String owner) {
