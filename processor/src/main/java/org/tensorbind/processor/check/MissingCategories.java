@@ -32,7 +32,7 @@ final class MissingCategories implements MemberRule {
           Problem.MISSING_CATEGORIES,
           subject.place(source.annotation()),
           String.format(
-              "%s: what %s the scores belong to is not known, expected labels.",
+              "%s: %s does not say what the scores are scores of, expected labels.",
               subject.label(), subject.category().ref()));
       return;
     }

@@ -23,7 +23,7 @@ final class ScoresSize implements MemberRule {
     } else if (all.isPresent() && k > all.getAsLong()) {
       boolean isAlone = !scores.labels().written() && scores.name().isEmpty();
       String fix = isAlone ? "@TopK(" + all.getAsLong() + ")." : "value = " + all.getAsLong() + ".";
-      String expected = "at most " + all.getAsLong() + ", as many as there are labels";
+      String expected = "at most " + all.getAsLong() + ", as many as there are scores";
       add(subject, k, expected, fix, findings);
     }
   }

@@ -1,0 +1,13 @@
+package people;
+
+import org.tensorbind.annotation.OneHot;
+
+class Reply {
+  @OneHot Mood mood;
+
+  enum Mood {
+    GOOD,
+    FAIR,
+    BAD
+  }
+}

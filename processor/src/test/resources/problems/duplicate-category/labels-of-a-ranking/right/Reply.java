@@ -1,0 +1,15 @@
+package people;
+
+import java.util.List;
+import org.tensorbind.Scored;
+import org.tensorbind.annotation.TopK;
+
+class Reply {
+  @TopK(value = 1, labels = {"GOOD", "BAD"}) List<Scored<Mood>> moods;
+
+  enum Mood {
+    GOOD,
+    FAIR,
+    BAD
+  }
+}

@@ -1,0 +1,7 @@
+package people;
+
+import org.tensorbind.annotation.ArgMax;
+
+class Reply {
+  @ArgMax(labels = {"good", "bad", "fair"}) String mood;
+}

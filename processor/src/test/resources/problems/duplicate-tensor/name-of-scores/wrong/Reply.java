@@ -1,0 +1,18 @@
+package people;
+
+import java.util.List;
+import org.tensorbind.Scored;
+import org.tensorbind.annotation.ArgMax;
+import org.tensorbind.annotation.TopK;
+
+class Reply {
+  @TopK(1) List<Scored<Mood>> moods;
+
+  @ArgMax(name = "moods") Mood mood; // ERROR: [tensorbind/duplicate-tensor]
+
+  enum Mood {
+    GOOD,
+    FAIR,
+    BAD
+  }
+}

@@ -1,0 +1,10 @@
+package people;
+
+import java.util.List;
+import org.tensorbind.Scored;
+import org.tensorbind.annotation.Tensor;
+import org.tensorbind.annotation.TopK;
+
+class Reply {
+  @TopK(10) @Tensor(shape = {10}) List<Scored<Integer>> digits;
+}

@@ -1,0 +1,10 @@
+package people;
+
+import java.util.List;
+import org.tensorbind.Scored;
+import org.tensorbind.annotation.Padded;
+import org.tensorbind.annotation.TopK;
+
+class Reply {
+  @Padded @TopK(1) List<List<Scored<String>>> moods; // ERROR: [tensorbind/missing-categories]
+}

@@ -1,0 +1,10 @@
+package people;
+
+import java.util.List;
+import org.tensorbind.Scored;
+import org.tensorbind.annotation.TopK;
+
+class Reply<L> {
+  @TopK(1) List<Scored<Integer>> best;
+  L other;
+}

@@ -1,0 +1,7 @@
+package people;
+
+import org.tensorbind.annotation.ArgMax;
+
+class Reply {
+  @ArgMax int best;
+}

@@ -1,0 +1,15 @@
+package people;
+
+import java.util.List;
+import org.tensorbind.Scored;
+import org.tensorbind.annotation.OneHot;
+
+class Reply {
+  @OneHot List<Scored<Mood>> best; // ERROR: [tensorbind/unsupported-type]
+
+  enum Mood {
+    GOOD,
+    FAIR,
+    BAD
+  }
+}

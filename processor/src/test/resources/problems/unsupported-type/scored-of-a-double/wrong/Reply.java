@@ -1,0 +1,9 @@
+package people;
+
+import java.util.List;
+import org.tensorbind.Scored;
+import org.tensorbind.annotation.TopK;
+
+class Reply {
+  @TopK(1) List<Scored<Double>> best; // ERROR: [tensorbind/unsupported-type]
+}

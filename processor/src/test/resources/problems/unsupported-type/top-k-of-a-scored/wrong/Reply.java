@@ -1,0 +1,14 @@
+package people;
+
+import org.tensorbind.Scored;
+import org.tensorbind.annotation.TopK;
+
+class Reply {
+  @TopK(1) Scored<Mood> best; // ERROR: [tensorbind/unsupported-type]
+
+  enum Mood {
+    GOOD,
+    FAIR,
+    BAD
+  }
+}
