@@ -3,6 +3,7 @@ package behaviour;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.tensorbind.ConversionException;
 import org.tensorbind.TensorBindException;
@@ -30,6 +32,7 @@ import org.tensorflow.Signature;
 import org.tensorflow.ndarray.StdArrays;
 import org.tensorflow.op.Ops;
 import org.tensorflow.types.TFloat32;
+import org.tensorflow.types.TFloat64;
 import org.tensorflow.types.TInt32;
 import org.tensorflow.types.TInt64;
 import org.tensorflow.types.TString;
@@ -390,6 +393,41 @@ public final class Reading {
     assertThat(failure.id()).isEqualTo(id);
     assertThat(failure.path()).isEqualTo(path);
     assertThat(failure.index()).isEqualTo(1);
+  }
+
+  record Parsing(
+      @Tensor UUID id,
+      @Tensor(dtype = DType.STRING) char letter,
+      @Tensor(dtype = DType.FLOAT64) BigDecimal amount) {}
+
+  public static void textsAndNumbersWithoutAValue() {
+    var id = new UUID(1, 2);
+    try (TString ids = TString.vectorOf(id.toString());
+        TString noIds = TString.vectorOf("7");
+        TString letters = TString.vectorOf("x");
+        TString noLetters = TString.vectorOf("");
+        TFloat64 amounts = TFloat64.vectorOf(0.1);
+        TFloat64 noAmounts = TFloat64.vectorOf(Double.NaN)) {
+      assertThat(
+              Reading_ParsingTensors.read(
+                  Map.of("id", ids, "letter", letters, "amount", amounts)))
+          .containsExactly(new Parsing(id, 'x', new BigDecimal("0.1")));
+      hasNoValue("invalid-string", "Parsing.id", noIds, letters, amounts);
+      hasNoValue("invalid-string", "Parsing.letter", ids, noLetters, amounts);
+      hasNoValue("out-of-range", "Parsing.amount", ids, letters, noAmounts);
+    }
+  }
+
+  private static void hasNoValue(
+      String id, String path, TString ids, TString letters, TFloat64 amounts) {
+    var failure =
+        assertThrows(
+            ConversionException.class,
+            () ->
+                Reading_ParsingTensors.read(
+                    Map.of("id", ids, "letter", letters, "amount", amounts)));
+    assertThat(failure.id()).isEqualTo(id);
+    assertThat(failure.path()).isEqualTo(path);
   }
 
   record Unreadable(@Tensor int bound, int unbound) {}

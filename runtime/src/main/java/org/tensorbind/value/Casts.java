@@ -132,6 +132,46 @@ public final class Casts {
     return result;
   }
 
+  /**
+   * The shortest decimal that stands for a number, for results that are read back.
+   *
+   * @throws InvalidValueException {@code out-of-range} for NaN and the infinities
+   */
+  public static BigDecimal toBigDecimal(double value, String path) {
+    return decimal(Double.toString(value), value, path);
+  }
+
+  /**
+   * The shortest decimal that stands for a number, for results that are read back.
+   *
+   * @throws InvalidValueException {@code out-of-range} for NaN and the infinities
+   */
+  public static BigDecimal toBigDecimal(float value, String path) {
+    return decimal(Float.toString(value), value, path);
+  }
+
+  private static BigDecimal decimal(String text, double value, String path) {
+    requireFinite(value, path, "a BigDecimal");
+    return new BigDecimal(text);
+  }
+
+  /**
+   * Exactly the whole part of a number, for results that are read back.
+   *
+   * @throws InvalidValueException {@code out-of-range} for NaN and the infinities
+   */
+  public static BigInteger toBigInteger(double value, String path) {
+    requireFinite(value, path, "a BigInteger");
+    return new BigDecimal(value).toBigInteger();
+  }
+
+  private static void requireFinite(double value, String path, String type) {
+    if (!Double.isFinite(value)) {
+      throw new InvalidValueException(
+          "out-of-range", path, Double.toString(value), "a finite number for " + type);
+    }
+  }
+
   /** To the bits of UINT8. */
   public static byte toUint8(double value, String path) {
     return (byte) unsigned(value, path, "UINT8", UINT8_MAX);

@@ -11,6 +11,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CastsTest {
+  @Test
+  void bigNumbersOfResults() {
+    assertThat(Casts.toBigDecimal(0.1, "m")).isEqualTo(new BigDecimal("0.1"));
+    assertThat(Casts.toBigDecimal(0.1f, "m")).isEqualTo(new BigDecimal("0.1"));
+    assertThat(Casts.toBigInteger(0x1p58, "m")).isEqualTo(BigInteger.ONE.shiftLeft(58));
+    assertThat(Casts.toBigInteger(-2.9, "m")).isEqualTo(BigInteger.valueOf(-2));
+    assertRefused(() -> Casts.toBigDecimal(Double.NaN, "m"));
+    assertRefused(() -> Casts.toBigDecimal(Float.NEGATIVE_INFINITY, "m"));
+    assertRefused(() -> Casts.toBigInteger(Double.POSITIVE_INFINITY, "m"));
+  }
+
   private static void assertRefused(Executable cast) {
     var error = assertThrows(InvalidValueException.class, cast);
     assertThat(error.id()).isEqualTo("out-of-range");

@@ -31,6 +31,7 @@ final class Library {
 
   static final ClassName REQUIRE = ClassName.get(VALUE, "Require");
   static final ClassName CASTS = ClassName.get(VALUE, "Casts");
+  static final ClassName PARSED = ClassName.get(VALUE, "Parsed");
   static final ClassName BUCKETS = ClassName.get(VALUE, "Buckets");
   static final ClassName VOCABULARY = ClassName.get(VALUE, "Vocabulary");
   static final ClassName ENUM_ORDER = ClassName.get(VALUE, "EnumOrder");

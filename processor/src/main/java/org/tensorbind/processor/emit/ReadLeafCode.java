@@ -62,7 +62,7 @@ final class ReadLeafCode {
   static CodeBlock ofScalar(Scalar scalar, DType dtype, String reader, String path) {
     CodeBlock next = CodeBlock.of("$L.next()", reader);
     if (dtype == DType.STRING) {
-      return Texts.parsed(scalar, next);
+      return Texts.read(scalar, next, path);
     }
     if (dtype == DType.BOOL) {
       return scalar == Scalar.BOOLEAN ? next : CodeBlock.of("$L($L ? 1 : 0)", cast(scalar), next);
@@ -75,11 +75,8 @@ final class ReadLeafCode {
       case BOOLEAN -> CodeBlock.of("$L != 0", number);
       case FLOAT -> ofFloat(dtype, number, path);
       case DOUBLE -> dtype == DType.FLOAT64 ? number : CodeBlock.of("(double) $L", number);
-      case BIG_DECIMAL -> CodeBlock.of("$T.valueOf($L)", BigDecimal.class, number);
-      case BIG_INTEGER ->
-          dtype.isFloating()
-              ? CodeBlock.of("$T.valueOf($L).toBigInteger()", BigDecimal.class, number)
-              : CodeBlock.of("$T.valueOf($L)", BigInteger.class, number);
+      case BIG_DECIMAL -> ofBig(BigDecimal.class, dtype, number, path);
+      case BIG_INTEGER -> ofBig(BigInteger.class, dtype, number, path);
       case LONG -> dtype.isFloating() ? checked("toLong", number, path) : ofWhole(dtype, number);
       case INT ->
           dtype.isFloating() || dtype == DType.INT64 ? checked("toInt", number, path) : number;
@@ -99,6 +96,12 @@ final class ReadLeafCode {
       case FLOAT64 -> checked("toFloat", number, path);
       default -> CodeBlock.of("(float) $L", number);
     };
+  }
+
+  private static CodeBlock ofBig(Class<?> type, DType dtype, CodeBlock number, String path) {
+    return dtype.isFloating()
+        ? checked("to" + type.getSimpleName(), number, path)
+        : CodeBlock.of("$T.valueOf($L)", type, number);
   }
 
   private static CodeBlock ofWhole(DType dtype, CodeBlock number) {

@@ -17,7 +17,16 @@ final class Texts {
     };
   }
 
-  /** The value that a text stands for. */
+  /** The value that a result's text stands for. */
+  static CodeBlock read(Scalar scalar, CodeBlock text, String path) {
+    return switch (scalar) {
+      case UUID -> CodeBlock.of("$T.uuid($L, $S)", Library.PARSED, text, path);
+      case CHAR -> CodeBlock.of("$T.character($L, $S)", Library.PARSED, text, path);
+      default -> text;
+    };
+  }
+
+  /** The value that a text stands for which is known to be right. */
   static CodeBlock parsed(Scalar scalar, CodeBlock text) {
     return switch (scalar) {
       case UUID -> CodeBlock.of("$T.fromString($L)", UUID.class, text);
