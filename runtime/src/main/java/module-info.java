@@ -6,7 +6,9 @@ module org.tensorbind {
   requires com.google.gson;
 
   exports org.tensorbind;
+  exports org.tensorbind.model;
   exports org.tensorbind.read;
+  exports org.tensorbind.session;
   exports org.tensorbind.signature;
   exports org.tensorbind.value;
   exports org.tensorbind.write;

@@ -70,7 +70,17 @@ public final class PassengerTensors implements TensorBatch {
    */
   public static PassengerTensors of(List<? extends Passenger> passengers) {
     try (BatchBuilder batch = BatchBuilder.ofTensors(SCHEMA, passengers.size())) {
-      write(passengers, new Writers(batch));
+      write(passengers, batch);
+      return new PassengerTensors(batch.build());
+    }
+  }
+
+  /**
+   * Converts one example to tensors without a batch axis, for models that take one.
+   */
+  public static PassengerTensors unbatched(Passenger passenger) {
+    try (BatchBuilder batch = BatchBuilder.ofExample(SCHEMA)) {
+      write(Collections.singletonList(passenger), batch);
       return new PassengerTensors(batch.build());
     }
   }
@@ -107,7 +117,11 @@ public final class PassengerTensors implements TensorBatch {
     tensors.close();
   }
 
-  private static void write(List<? extends Passenger> passengers, Writers out) {
+  /**
+   * Writes all tensors of examples, for generated code.
+   */
+  public static void write(List<? extends Passenger> passengers, BatchBuilder batch) {
+    Writers out = new Writers(batch);
     int index = 0;
     try {
       for (Passenger passenger : passengers) {
@@ -172,9 +186,8 @@ public final class PassengerTensors implements TensorBatch {
 
     @Override
     public Map<String, Object> preview(Passenger passenger) {
-      List<? extends Passenger> passengers = Collections.singletonList(passenger);
       try (BatchBuilder batch = BatchBuilder.ofArrays(SCHEMA)) {
-        write(passengers, new Writers(batch));
+        write(Collections.singletonList(passenger), batch);
         return batch.arrays();
       }
     }

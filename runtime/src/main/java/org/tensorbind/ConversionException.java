@@ -40,6 +40,14 @@ public final class ConversionException extends TensorBindException {
     this.found = Objects.requireNonNull(found);
   }
 
+  /** The same error in a longer batch, of which this one's examples begin at a position. */
+  public ConversionException movedBy(int first) {
+    ConversionException moved =
+        new ConversionException(id(), path, index < 0 ? index : first + index, expected, found);
+    moved.setStackTrace(getStackTrace());
+    return moved;
+  }
+
   /** Where the value stands, from the example's class on, such as {@code Order.items[3].price}. */
   public String path() {
     return path;

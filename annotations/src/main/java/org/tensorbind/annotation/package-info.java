@@ -14,7 +14,7 @@
  * }
  * }</pre>
  *
- * <p>What they say falls into four groups:
+ * <p>What they say falls into five groups:
  *
  * <ul>
  *   <li>structure: {@link org.tensorbind.annotation.Tensor}, {@link
@@ -27,6 +27,9 @@
  *   <li>results, which are only read: {@link org.tensorbind.annotation.ArgMax} and {@link
  *       org.tensorbind.annotation.TopK}
  *   <li>settings of a class: {@link org.tensorbind.annotation.TensorBind}
+ *   <li>models: {@link org.tensorbind.annotation.SavedModel} on an interface, whose methods are
+ *       compared with the model's signatures, with {@link org.tensorbind.annotation.ForSignature}
+ *       and {@link org.tensorbind.annotation.PerCall}
  * </ul>
  *
  * <p>Shapes are those of one example. The batch axis is never written; it is put in front.

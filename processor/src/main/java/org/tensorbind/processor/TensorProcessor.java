@@ -1,12 +1,7 @@
 package org.tensorbind.processor;
 
 import com.google.auto.service.AutoService;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
@@ -14,16 +9,10 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.annotation.processing.SupportedOptions;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
 import org.tensorbind.processor.check.Checker;
-import org.tensorbind.processor.emit.ConverterEmitter;
-import org.tensorbind.processor.emit.SourceFile;
-import org.tensorbind.processor.emit.StubEmitter;
-import org.tensorbind.processor.emit.Surroundings;
-import org.tensorbind.processor.layout.LayoutBuilder;
-import org.tensorbind.processor.model.BoundClass;
 import org.tensorbind.processor.report.Finding;
 import org.tensorbind.processor.report.Place;
 import org.tensorbind.processor.report.Problem;
@@ -31,23 +20,29 @@ import org.tensorbind.processor.source.ClassReader;
 import org.tensorbind.processor.source.Discovery;
 import org.tensorbind.processor.source.GeneratedNames;
 import org.tensorbind.processor.source.LocalClasses;
-import org.tensorbind.processor.source.ReadResult;
+import org.tensorbind.processor.source.ModelReader;
+import org.tensorbind.processor.source.ModelReporter;
+import org.tensorbind.processor.source.ModelSource;
 import org.tensorbind.processor.source.Reporter;
-import org.tensorbind.processor.source.Scenery;
 
 /**
- * Generates a converter for each class with bound members: discover, read, check, report, emit.
- * Claims every annotation, because those that stand for ours have any name.
+ * Generates a converter for each class with bound members, and an implementation for each model
+ * interface. Claims every annotation, because those that stand for ours have any name.
  */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes("*")
+@SupportedOptions(ModelSource.OPTION)
 public final class TensorProcessor extends AbstractProcessor {
   /** Names, not elements: compilers may make new elements in each round. */
-  private final Set<String> pending = new TreeSet<>();
+  private final Set<String> pendingClasses = new TreeSet<>();
+
+  private final Set<String> pendingModels = new TreeSet<>();
 
   private Reporter reporter;
   private LocalClasses localClasses;
   private GeneratedNames generatedNames;
+  private ModelSource models;
+  private Output output;
 
   /** For the compiler, which finds it as a service. */
   public TensorProcessor() {}
@@ -63,28 +58,40 @@ public final class TensorProcessor extends AbstractProcessor {
     reporter = new Reporter(environment);
     localClasses = new LocalClasses(environment);
     generatedNames = new GeneratedNames(environment.getElementUtils());
+    models = new ModelSource(environment);
+    output = new Output(environment);
   }
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    Elements elements = processingEnv.getElementUtils();
     localClasses.report(round);
-    pending.addAll(Discovery.rootsOf(round, elements));
+    pendingClasses.addAll(Discovery.rootsOf(round));
+    pendingModels.addAll(Discovery.modelsOf(round));
     ClassReader reader = new ClassReader(processingEnv);
     Checker checker = new Checker();
-    for (String name : List.copyOf(pending)) {
-      TypeElement type = elements.getTypeElement(name);
-      if (type == null || isDone(type, reader, checker, round.processingOver())) {
-        pending.remove(name);
-      }
-    }
+    Step classes = new ClassStep(reader, checker, reporter, generatedNames, output);
+    run(classes, pendingClasses, round.processingOver());
+    ModelReader modelReader = new ModelReader(processingEnv, reader);
+    ModelReporter modelReporter = new ModelReporter(processingEnv, reader, reporter);
+    Step implementations =
+        new ModelStep(modelReader, models, checker, modelReporter, generatedNames, output);
+    run(implementations, pendingModels, round.processingOver());
     return false;
   }
 
+  private void run(Step step, Set<String> pending, boolean isLast) {
+    for (String name : List.copyOf(pending)) {
+      TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
+      if (type == null || isDone(step, type, isLast)) {
+        pending.remove(name);
+      }
+    }
+  }
+
   /** Anything that goes wrong here is our own defect, and the user is told so in one error. */
-  private boolean isDone(TypeElement type, ClassReader reader, Checker checker, boolean isLast) {
+  private boolean isDone(Step step, TypeElement type, boolean isLast) {
     try {
-      return process(type, reader, checker, isLast);
+      return step.process(type, isLast);
     } catch (RuntimeException | StackOverflowError e) {
       Finding defect =
           new Finding(
@@ -102,62 +109,5 @@ public final class TensorProcessor extends AbstractProcessor {
 
   private static String where(Throwable defect) {
     return defect.getStackTrace().length == 0 ? "" : " at " + defect.getStackTrace()[0];
-  }
-
-  private boolean process(TypeElement type, ClassReader reader, Checker checker, boolean isLast) {
-    ReadResult result = reader.read(type);
-    boolean isImplicit = Discovery.isImplicit(type);
-    if (result instanceof ReadResult.Parsed parsed) {
-      BoundClass bound = parsed.type();
-      List<Finding> findings = new ArrayList<>(parsed.findings());
-      findings.addAll(checker.check(bound));
-      boolean isSound = checker.isSound(bound) && findings.stream().noneMatch(Finding::isError);
-      if (isImplicit && !isSound) {
-        return true;
-      }
-      Optional<Finding> taken = generatedNames.claim(bound);
-      if (!isImplicit) {
-        taken.ifPresent(findings::add);
-        reporter.report(type, reader.members(type), findings);
-      }
-      if (taken.isEmpty()) {
-        write(type, isSound ? converter(type, bound) : stub(type, bound));
-      }
-    } else if (result instanceof ReadResult.Rejected rejected && !isImplicit) {
-      reporter.report(type, reader.members(type), rejected.findings());
-      if (rejected.findings().isEmpty()) {
-        write(type, stub(type, rejected.type())); // of any other, no class could speak
-      }
-    } else if (result instanceof ReadResult.Deferred deferred) {
-      if (isLast && !isImplicit) {
-        write(type, stub(type, deferred.type()));
-      }
-      return isLast;
-    }
-    return true;
-  }
-
-  private SourceFile converter(TypeElement type, BoundClass bound) {
-    return ConverterEmitter.emit(LayoutBuilder.layOut(bound), surroundings(type));
-  }
-
-  private SourceFile stub(TypeElement type, BoundClass bound) {
-    return StubEmitter.emit(bound, surroundings(type));
-  }
-
-  private Surroundings surroundings(TypeElement type) {
-    Elements elements = processingEnv.getElementUtils();
-    return new Surroundings(
-        Scenery.hidesJavaLang(type, elements),
-        Scenery.seesGenerated(type, elements),
-        Scenery.isInModule(type, elements));
-  }
-
-  private void write(TypeElement origin, SourceFile file) {
-    try (Writer out = processingEnv.getFiler().createSourceFile(file.name(), origin).openWriter()) {
-      out.write(file.text());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

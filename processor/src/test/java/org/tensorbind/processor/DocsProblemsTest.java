@@ -20,13 +20,17 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tensorbind.processor.FolderCompiler.Compilation;
 import org.tensorbind.processor.report.Problem;
+import org.tensorbind.signature.ModelSignatures;
+import org.tensorbind.signature.SignatureException;
 
 /**
  * The documentation of problems: a section for each, whose examples show what it says. A block
- * marked {@code text <name>} is a resource of the examples beside it.
+ * marked {@code text <name>} is a resource of the examples beside it; those in the folder {@code
+ * docs} are resources of all.
  */
 class DocsProblemsTest {
   private static final Path PAGE = Path.of("../docs/problems.md");
+  private static final Path RESOURCES = Path.of("src/test/resources/docs");
   private static final Pattern SECTION = Pattern.compile("(?m)^## (.+)$");
   private static final Pattern BLOCK =
       Pattern.compile("(?ms)^```(java wrong|java|text \\S+)\\n(.*?)^```$");
@@ -79,12 +83,20 @@ class DocsProblemsTest {
     assertThat(ids(rightExamples())).containsExactlyElementsIn(ProblemsTest.idsWithCases());
   }
 
+  @Test
+  void pageShowsTheModelOfItsExamples() throws SignatureException {
+    ModelSignatures model = ModelSignatures.read(RESOURCES.resolve("models/taxi"));
+
+    assertThat(FolderCompiler.read(PAGE)).contains("```\n" + model.toString().strip() + "\n```");
+  }
+
   private Compilation compile(Block example, List<Block> resources, String... options)
       throws IOException {
     Path sources = Files.createDirectories(folder.resolve("sources"));
     Matcher type = TYPE.matcher(example.text());
     assertWithMessage("a type in " + example.text()).that(type.find()).isTrue();
     Files.writeString(sources.resolve(type.group(1) + ".java"), example.text());
+    FolderCompiler.copyResources(RESOURCES, sources);
     for (Block resource : resources) {
       Path file = sources.resolve(resource.language().substring("text ".length()));
       Files.createDirectories(file.getParent());

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
+import javax.tools.DiagnosticListener;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
@@ -56,31 +58,53 @@ final class FolderCompiler {
     return compile(JAVAC, sources, output, options);
   }
 
+  /** What javac prints, as its users see it. */
+  static String print(Path sources, Path output) throws IOException {
+    StringWriter printed = new StringWriter();
+    compile(JAVAC, sources, output, List.of("--release", "17"), printed, null);
+    return printed.toString();
+  }
+
   /** The same with any compiler. */
   static Compilation compile(JavaCompiler compiler, Path sources, Path output, List<String> options)
+      throws IOException {
+    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+    Writer ignored = new StringWriter(); // what is not a diagnostic is of no interest
+    Path generated = compile(compiler, sources, output, options, ignored, diagnostics);
+    return new Compilation(diagnostics.getDiagnostics(), generated);
+  }
+
+  /** Answers the folder of the generated sources. */
+  private static Path compile(
+      JavaCompiler compiler,
+      Path sources,
+      Path output,
+      List<String> options,
+      Writer writer,
+      DiagnosticListener<JavaFileObject> listener)
       throws IOException {
     Path classes = Files.createDirectories(output.resolve("classes"));
     Path generated = Files.createDirectories(output.resolve("generated"));
     if (Files.isDirectory(sources)) {
       copyResources(sources, classes);
     }
-    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     synchronized (FILES) {
       FILES.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
       FILES.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(generated));
       JavaCompiler.CompilationTask task =
           compiler.getTask(
-              new StringWriter(), // what is not a diagnostic is of no interest
+              writer,
               FILES,
-              diagnostics,
+              listener,
               options,
               null,
               FILES.getJavaFileObjectsFromPaths(javaFilesIn(sources)));
       task.setLocale(Locale.ROOT);
       task.setProcessors(List.of(new TensorProcessor()));
       task.call();
+      FILES.setLocation(StandardLocation.MODULE_PATH, null); // an option of this one alone
     }
-    return new Compilation(diagnostics.getDiagnostics(), generated);
+    return generated;
   }
 
   /** The file itself, or every source in the folder and beneath, in the order of their names. */
@@ -109,7 +133,8 @@ final class FolderCompiler {
     }
   }
 
-  private static void copyResources(Path from, Path to) throws IOException {
+  /** Copies all files but sources. */
+  static void copyResources(Path from, Path to) throws IOException {
     List<Path> resources;
     try (Stream<Path> files = Files.walk(from)) {
       resources = files.filter(Files::isRegularFile).filter(file -> !isJava(file)).toList();

@@ -67,6 +67,37 @@ class RoundsTest {
   }
 
   @Test
+  void modelsWaitForTypesThatOtherProcessorsGenerate() {
+    JavaFileObject model =
+        source(
+            "shop.Judge",
+            """
+            package shop;
+
+            import java.util.List;
+            import org.tensorbind.annotation.OneHot;
+            import org.tensorbind.annotation.SavedModel;
+            import org.tensorbind.annotation.Tensor;
+
+            @SavedModel(path = "models/arithmetic", signature = "scale")
+            interface Judge {
+              @Tensor(shape = 2) float[] judge(
+                  @OneHot @Tensor(name = "x") Colour colour,
+                  @org.tensorbind.annotation.PerCall @Tensor(name = "factor") float factor);
+            }
+            """);
+
+    Compilation compilation =
+        javac()
+            .withProcessors(new TensorProcessor(), new ColourProcessor())
+            .withOptions("-Xlint:all,-processing", "-Werror")
+            .compile(model);
+
+    assertThat(compilation).succeededWithoutWarnings();
+    assertThat(compilation).generatedSourceFile("shop.JudgeImpl");
+  }
+
+  @Test
   void waitsForATypeThatANestedClassNeeds() throws IOException {
     JavaFileObject basket =
         source(

@@ -21,12 +21,19 @@ import org.tensorbind.processor.FolderCompiler.Compilation;
 
 /**
  * Every snippet of Java that the documentation shows compiles, each for itself. A block marked
- * {@code text <name>} is a resource; one marked {@code java-excerpt} is generated code.
+ * {@code text <name>} is a resource; one marked {@code java-excerpt} is generated code. The models
+ * are resources too: signatures without graphs.
  */
 class SnippetsTest {
-  private static final List<Path> PAGES =
+  static final List<Path> PAGES =
       List.of(
-          Path.of("../README.md"), Path.of("../docs/guide.md"), Path.of("../docs/reference.md"));
+          Path.of("../README.md"),
+          Path.of("../docs/from-savedmodel-to-java.md"),
+          Path.of("../docs/guide.md"),
+          Path.of("../docs/reference.md"));
+
+  /** The models that the pages speak of, and sources with mistakes. */
+  static final Path RESOURCES = Path.of("src/test/resources/docs");
 
   private static final Pattern SNIPPET = Pattern.compile("(?ms)^```java\\n(.*?)^```$");
   private static final Pattern RESOURCE = Pattern.compile("(?ms)^```text (\\S+)\\n(.*?)^```$");
@@ -62,6 +69,8 @@ class SnippetsTest {
       }
     }
 
+    copy(RESOURCES.resolve("models"), sources.resolve("models"));
+
     // A page shows several classes in one block, which users put into files of their own.
     Compilation compilation =
         FolderCompiler.compile(
@@ -89,7 +98,20 @@ class SnippetsTest {
     shown.forEach(excerpt -> assertThat(generated).contains(excerpt.group(1)));
   }
 
-  private static Stream<MatchResult> groups(Pattern pattern, Path page) {
+  /** Copies a folder with all that is in it. */
+  static void copy(Path from, Path to) throws IOException {
+    List<Path> files;
+    try (Stream<Path> found = Files.walk(from)) {
+      files = found.filter(Files::isRegularFile).toList();
+    }
+    for (Path file : files) {
+      Path copy = to.resolve(from.relativize(file).toString());
+      Files.createDirectories(copy.getParent());
+      Files.copy(file, copy);
+    }
+  }
+
+  static Stream<MatchResult> groups(Pattern pattern, Path page) {
     return pattern.matcher(FolderCompiler.read(page)).results();
   }
 }

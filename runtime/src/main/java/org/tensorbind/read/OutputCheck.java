@@ -2,53 +2,59 @@ package org.tensorbind.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.tensorbind.TensorBindException;
 import org.tensorbind.TensorSchema;
 import org.tensorbind.TensorSpec;
-import org.tensorbind.annotation.DType;
-import org.tensorflow.Tensor;
 import org.tensorflow.ndarray.Shape;
-import org.tensorflow.proto.DataType;
 
 /** Compares tensors with a schema, and reports every difference at once. */
 final class OutputCheck {
   private final TensorSchema schema;
-  private final Map<String, ? extends Tensor> tensors;
-  private final List<String> differences = new ArrayList<>();
+  private final List<String> differences = new ArrayList<>(0);
   private String firstId;
   private long size = TensorSpec.UNKNOWN;
   private String sizedBy;
 
-  private OutputCheck(TensorSchema schema, Map<String, ? extends Tensor> tensors) {
+  OutputCheck(TensorSchema schema) {
     this.schema = schema;
-    this.tensors = tensors;
   }
 
-  /** The size of the batch axis that all tensors share; 0 if there are none. */
-  static int size(
-      TensorSchema schema, Map<String, ? extends Tensor> tensors, Set<String> optional) {
-    OutputCheck check = new OutputCheck(schema, tensors);
-    for (TensorSpec spec : schema.specs()) {
-      Tensor tensor = tensors.get(spec.name());
-      if (tensor != null) {
-        check.compare(spec, tensor);
-      } else if (!optional.contains(spec.name())) {
-        check.missing(spec);
+  /** Notes those that are not there but should be. */
+  void requireAllBut(Set<String> optional, ReadableTensor[] tensors, Set<String> present) {
+    for (int i = 0; i < tensors.length; i++) {
+      TensorSpec spec = schema.specs().get(i);
+      if (tensors[i] == null && !optional.contains(spec.name())) {
+        differ("missing-output", spec, "is not among " + new TreeSet<>(present));
       }
     }
-    return check.result();
   }
 
-  private void missing(TensorSpec spec) {
-    differ("missing-output", spec, "is not among " + new TreeSet<>(tensors.keySet()));
+  /**
+   * The size of the batch axis that all tensors share; 0 if there are none.
+   *
+   * @param tensors in the order of the schema; null for those that are not there
+   */
+  int size(ReadableTensor... tensors) {
+    for (int i = 0; i < tensors.length; i++) {
+      if (tensors[i] != null) {
+        compare(schema.specs().get(i), tensors[i]);
+      }
+    }
+    if (firstId != null) {
+      throw new TensorBindException(
+          firstId, schema.type() + " cannot be read: " + String.join("; ", differences) + ".");
+    }
+    return Math.toIntExact(Math.max(0, size));
   }
 
-  private void compare(TensorSpec spec, Tensor tensor) {
-    if (tensor.dataType() != dataType(spec.dtype())) {
-      differ("output-dtype", spec, "is " + name(tensor.dataType()) + ", expected " + spec.dtype());
+  private void compare(TensorSpec spec, ReadableTensor tensor) {
+    if (tensor.dataType() != DataTypes.number(spec.dtype())) {
+      differ(
+          "output-dtype",
+          spec,
+          "is " + DataTypes.name(tensor.dataType()) + ", expected " + spec.dtype());
     }
     Shape shape = tensor.shape();
     if (shape.numDimensions() != spec.shape().size() + 1) {
@@ -84,39 +90,5 @@ final class OutputCheck {
   private void differ(String id, TensorSpec spec, String how) {
     firstId = firstId == null ? id : firstId;
     differences.add("\"" + spec.name() + "\" " + how);
-  }
-
-  private int result() {
-    if (firstId != null) {
-      throw new TensorBindException(
-          firstId, schema.type() + " cannot be read: " + String.join("; ", differences) + ".");
-    }
-    return Math.toIntExact(Math.max(0, size));
-  }
-
-  /** TensorFlow's dtypes are called like ours in everything but a few. */
-  private static String name(DataType dtype) {
-    for (DType candidate : DType.values()) {
-      if (candidate != DType.AUTO && dataType(candidate) == dtype) {
-        return candidate.name();
-      }
-    }
-    return dtype.name();
-  }
-
-  private static DataType dataType(DType dtype) {
-    return switch (dtype) {
-      case FLOAT32 -> DataType.DT_FLOAT;
-      case FLOAT64 -> DataType.DT_DOUBLE;
-      case FLOAT16 -> DataType.DT_HALF;
-      case BFLOAT16 -> DataType.DT_BFLOAT16;
-      case INT32 -> DataType.DT_INT32;
-      case INT64 -> DataType.DT_INT64;
-      case UINT8 -> DataType.DT_UINT8;
-      case UINT16 -> DataType.DT_UINT16;
-      case BOOL -> DataType.DT_BOOL;
-      case STRING -> DataType.DT_STRING;
-      case AUTO -> DataType.DT_INVALID;
-    };
   }
 }

@@ -1,5 +1,6 @@
 package org.tensorbind.read;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -10,13 +11,16 @@ import org.tensorbind.annotation.DType;
 import org.tensorflow.Result;
 import org.tensorflow.Tensor;
 
-/** The tensors that a model answered, checked against what is to be read from them. */
+/**
+ * The tensors that a model answered, checked against what is to be read from them. They go by their
+ * places in the schema.
+ */
 public final class Outputs {
   private final TensorSchema schema;
-  private final Map<String, ? extends Tensor> tensors;
+  private final ReadableTensor[] tensors;
   private final int size;
 
-  private Outputs(TensorSchema schema, Map<String, ? extends Tensor> tensors, int size) {
+  private Outputs(TensorSchema schema, ReadableTensor[] tensors, int size) {
     this.schema = schema;
     this.tensors = tensors;
     this.size = size;
@@ -31,7 +35,14 @@ public final class Outputs {
    */
   public static Outputs of(
       TensorSchema schema, Map<String, ? extends Tensor> tensors, String... optional) {
-    return new Outputs(schema, tensors, OutputCheck.size(schema, tensors, Set.of(optional)));
+    ReadableTensor[] ordered = new ReadableTensor[schema.specs().size()];
+    for (int i = 0; i < ordered.length; i++) {
+      Tensor tensor = tensors.get(schema.specs().get(i).name());
+      ordered[i] = tensor == null ? null : JavaTensor.batched(tensor);
+    }
+    OutputCheck check = new OutputCheck(schema);
+    check.requireAllBut(Set.of(optional), ordered, tensors.keySet());
+    return new Outputs(schema, ordered, check.size(ordered));
   }
 
   /**
@@ -47,73 +58,85 @@ public final class Outputs {
     return of(schema, tensors, optional);
   }
 
+  /**
+   * Checks the tensors of a call that was planned for this schema.
+   *
+   * @param tensors one for each of the schema's, in its order; null for those that the model lacks
+   *     and that need not be there
+   * @throws TensorBindException {@code output-dtype}, {@code output-rank} or {@code output-size},
+   *     with everything that differs in its message
+   */
+  public static Outputs ofCall(TensorSchema schema, ReadableTensor... tensors) {
+    return new Outputs(schema, tensors, new OutputCheck(schema).size(tensors));
+  }
+
   /** The number of examples. */
   public int size() {
     return size;
   }
 
   /** Whether an optional tensor is there. */
-  public boolean has(String tensor) {
-    return tensors.get(tensor) != null;
+  public boolean has(int tensor) {
+    return tensors[tensor] != null;
   }
 
   /** Reads a FLOAT32 tensor from its beginning. */
-  public FloatReader floats(String name) {
-    Tensor tensor = tensor(name, DType.FLOAT32);
-    return new FloatReader(tensor.shape(), NativeSource.floats(tensor));
+  public FloatReader floats(int index) {
+    ReadableTensor tensor = tensor(index, DType.FLOAT32);
+    return new FloatReader(tensor.shape(), tensor.floats());
   }
 
   /** Reads a FLOAT64 tensor from its beginning. */
-  public DoubleReader doubles(String name) {
-    Tensor tensor = tensor(name, DType.FLOAT64);
-    return new DoubleReader(tensor.shape(), NativeSource.doubles(tensor));
+  public DoubleReader doubles(int index) {
+    ReadableTensor tensor = tensor(index, DType.FLOAT64);
+    return new DoubleReader(tensor.shape(), tensor.doubles());
   }
 
   /** Reads an INT32 tensor from its beginning. */
-  public IntReader ints(String name) {
-    Tensor tensor = tensor(name, DType.INT32);
-    return new IntReader(tensor.shape(), NativeSource.ints(tensor));
+  public IntReader ints(int index) {
+    ReadableTensor tensor = tensor(index, DType.INT32);
+    return new IntReader(tensor.shape(), tensor.ints());
   }
 
   /** Reads an INT64 tensor from its beginning. */
-  public LongReader longs(String name) {
-    Tensor tensor = tensor(name, DType.INT64);
-    return new LongReader(tensor.shape(), NativeSource.longs(tensor));
+  public LongReader longs(int index) {
+    ReadableTensor tensor = tensor(index, DType.INT64);
+    return new LongReader(tensor.shape(), tensor.longs());
   }
 
   /** Reads a UINT8 tensor from its beginning. */
-  public ByteReader bytes(String name) {
-    Tensor tensor = tensor(name, DType.UINT8);
-    return new ByteReader(tensor.shape(), NativeSource.unsignedBytes(tensor));
+  public ByteReader bytes(int index) {
+    ReadableTensor tensor = tensor(index, DType.UINT8);
+    return new ByteReader(tensor.shape(), tensor.bytes());
   }
 
   /** Reads a FLOAT16, BFLOAT16 or UINT16 tensor from its beginning. */
-  public ShortReader shorts(String name) {
-    Tensor tensor = tensor(name, DType.FLOAT16, DType.BFLOAT16, DType.UINT16);
-    return new ShortReader(tensor.shape(), NativeSource.shorts(tensor), schema.spec(name).dtype());
+  public ShortReader shorts(int index) {
+    ReadableTensor tensor = tensor(index, DType.FLOAT16, DType.BFLOAT16, DType.UINT16);
+    DType dtype = schema.specs().get(index).dtype();
+    return new ShortReader(tensor.shape(), tensor.shorts(), dtype);
   }
 
   /** Reads a BOOL tensor from its beginning. */
-  public BooleanReader booleans(String name) {
-    Tensor tensor = tensor(name, DType.BOOL);
-    return new BooleanReader(tensor.shape(), NativeSource.booleans(tensor));
+  public BooleanReader booleans(int index) {
+    ReadableTensor tensor = tensor(index, DType.BOOL);
+    return new BooleanReader(tensor.shape(), tensor.booleans());
   }
 
   /** Reads a STRING tensor from its beginning. */
-  public StringReader strings(String name) {
-    Tensor tensor = tensor(name, DType.STRING);
-    return new StringReader(tensor.shape(), NativeSource.strings(tensor));
+  public StringReader strings(int index) {
+    ReadableTensor tensor = tensor(index, DType.STRING);
+    return new StringReader(tensor.shape(), tensor.strings());
   }
 
-  private Tensor tensor(String name, DType... dtypes) {
-    TensorSpec spec = schema.spec(name);
-    if (!Set.of(dtypes).contains(spec.dtype())) {
-      throw new IllegalStateException("Tensor \"" + name + "\" is " + spec.dtype() + ".");
+  private ReadableTensor tensor(int index, DType... dtypes) {
+    TensorSpec spec = schema.specs().get(index);
+    if (!Arrays.asList(dtypes).contains(spec.dtype())) {
+      throw new IllegalStateException("Tensor \"" + spec.name() + "\" is " + spec.dtype() + ".");
     }
-    Tensor tensor = tensors.get(name);
-    if (tensor == null) {
-      throw new IllegalStateException("Tensor \"" + name + "\" is optional, and not there.");
+    if (tensors[index] == null) {
+      throw new IllegalStateException("Tensor \"" + spec.name() + "\" is optional, and not there.");
     }
-    return tensor;
+    return tensors[index];
   }
 }

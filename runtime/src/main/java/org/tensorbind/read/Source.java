@@ -5,7 +5,8 @@ package org.tensorbind.read;
  *
  * @param <A> an array of elements
  */
-interface Source<A> {
+@FunctionalInterface
+public interface Source<A> {
   /** Copies {@code count} elements, the first of which stands at {@code at}, to the target. */
   void read(long at, A target, int to, int count);
 }

@@ -48,7 +48,12 @@ final class Conversion {
         signatures.add(signature);
       }
     }
-    return new MetaGraph(info.texts(Field.TAGS), info.text(Field.TENSORFLOW_VERSION), signatures);
+    String restore = message.message(Field.SAVER).text(Field.RESTORE_OPERATION);
+    return new MetaGraph(
+        info.texts(Field.TAGS),
+        info.text(Field.TENSORFLOW_VERSION),
+        !restore.isEmpty(),
+        signatures);
   }
 
   private static Signature signature(String name, Message message, String place)

@@ -2,7 +2,7 @@ package org.tensorbind.signature;
 
 /**
  * The fields that are wanted of a SavedModel; readers skip all others, above all the graph. From
- * {@code tensorflow/core/protobuf/{saved_model,meta_graph}.proto} and {@code
+ * {@code tensorflow/core/protobuf/{saved_model,meta_graph,saver}.proto} and {@code
  * tensorflow/core/framework/tensor_shape.proto}.
  */
 enum Field {
@@ -10,10 +10,13 @@ enum Field {
   META_GRAPHS(MessageType.SAVED_MODEL, 2, "meta_graphs", MessageType.META_GRAPH, true),
 
   META_INFO(MessageType.META_GRAPH, 1, "meta_info_def", MessageType.META_INFO, false),
+  SAVER(MessageType.META_GRAPH, 3, "saver_def", MessageType.SAVER, false),
   SIGNATURES(MessageType.META_GRAPH, 5, "signature_def", MessageType.SIGNATURE_ENTRY, true),
 
   TAGS(MessageType.META_INFO, 4, "tags", Kind.STRING, null, true, false),
   TENSORFLOW_VERSION(MessageType.META_INFO, 5, "tensorflow_version", Kind.STRING),
+
+  RESTORE_OPERATION(MessageType.SAVER, 3, "restore_op_name", Kind.STRING),
 
   SIGNATURE_KEY(MessageType.SIGNATURE_ENTRY, 1, "key", Kind.STRING),
   SIGNATURE_VALUE(MessageType.SIGNATURE_ENTRY, 2, "value", MessageType.SIGNATURE, false),

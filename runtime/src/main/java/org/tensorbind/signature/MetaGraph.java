@@ -11,9 +11,15 @@ import java.util.Optional;
  *
  * @param tags what it is for, such as {@code serve}, in the order of the file
  * @param tensorflowVersion the TensorFlow that has written it; may be empty
+ * @param restoresVariables whether it says how variables are read from files of their own, if there
+ *     are any; without these TensorFlow loads it all the same, with none
  * @param signatures its signatures, sorted by name
  */
-public record MetaGraph(List<String> tags, String tensorflowVersion, List<Signature> signatures) {
+public record MetaGraph(
+    List<String> tags,
+    String tensorflowVersion,
+    boolean restoresVariables,
+    List<Signature> signatures) {
   /**
    * Sorts the signatures.
    *

@@ -75,7 +75,10 @@ final class SnapshotReader {
               tensors(array(signature, "outputs"))));
     }
     return new MetaGraph(
-        texts(array(json, "tags"), "a tag"), string(json, "tensorflowVersion"), signatures);
+        texts(array(json, "tags"), "a tag"),
+        string(json, "tensorflowVersion"),
+        json.has("restoresVariables") && string(json, "restoresVariables").equals("true"),
+        signatures);
   }
 
   private static List<TensorInfo> tensors(JsonArray array) throws DamageException {

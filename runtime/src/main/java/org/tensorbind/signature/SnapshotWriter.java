@@ -32,6 +32,7 @@ final class SnapshotWriter {
     JsonObject json = new JsonObject();
     json.add("tags", texts(graph.tags()));
     json.addProperty("tensorflowVersion", graph.tensorflowVersion());
+    json.addProperty("restoresVariables", graph.restoresVariables());
     JsonArray signatures = new JsonArray();
     graph.signatures().forEach(signature -> signatures.add(signature(signature)));
     json.add("signatures", signatures);

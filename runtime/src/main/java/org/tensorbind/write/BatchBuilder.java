@@ -9,6 +9,8 @@ import org.tensorbind.TensorBindException;
 import org.tensorbind.TensorSchema;
 import org.tensorbind.TensorSpec;
 import org.tensorbind.annotation.DType;
+import org.tensorbind.session.Feed;
+import org.tensorbind.session.JavaFeed;
 import org.tensorflow.Tensor;
 
 /**
@@ -22,20 +24,45 @@ import org.tensorflow.Tensor;
 public final class BatchBuilder implements AutoCloseable {
   private final TensorSchema schema;
   private final int examples;
-  private final boolean onHeap;
+  private final Target target;
+  private final boolean hasBatchAxis;
   private final Slot[] slots;
   private boolean ended;
 
-  private BatchBuilder(TensorSchema schema, int examples, boolean onHeap) {
+  private BatchBuilder(TensorSchema schema, int examples, Target target, boolean hasBatchAxis) {
     this.schema = schema;
     this.examples = examples;
-    this.onHeap = onHeap;
+    this.target = target;
+    this.hasBatchAxis = hasBatchAxis;
     this.slots = new Slot[schema.specs().size()];
+  }
+
+  /** What is built. */
+  private enum Target {
+    TENSORS,
+    FEEDS,
+    ARRAYS
   }
 
   /** Builds tensors with a batch axis of this size, for {@link #build()}. */
   public static BatchBuilder ofTensors(TensorSchema schema, int examples) {
-    return new BatchBuilder(schema, examples, false);
+    return new BatchBuilder(schema, examples, Target.TENSORS, true);
+  }
+
+  /** Builds the tensors of one example, without batch axis, for {@link #build()}. */
+  public static BatchBuilder ofExample(TensorSchema schema) {
+    return new BatchBuilder(schema, 1, Target.TENSORS, false);
+  }
+
+  /**
+   * Builds tensors for one call of a model, for {@link #feeds()}.
+   *
+   * @param isBatched whether they have a batch axis; without it there is one example
+   * @param asJava whether they are tensors of TensorFlow Java
+   */
+  public static BatchBuilder ofFeeds(
+      TensorSchema schema, int examples, boolean isBatched, boolean asJava) {
+    return new BatchBuilder(schema, examples, asJava ? Target.TENSORS : Target.FEEDS, isBatched);
   }
 
   /**
@@ -43,69 +70,57 @@ public final class BatchBuilder implements AutoCloseable {
    * native libraries are not needed.
    */
   public static BatchBuilder ofArrays(TensorSchema schema) {
-    return new BatchBuilder(schema, 1, true);
+    return new BatchBuilder(schema, 1, Target.ARRAYS, false);
   }
 
   /** The writer of a FLOAT32 tensor. */
   public FloatWriter floats(String tensor, long... unknownSizes) {
     Slot slot = open(tensor, unknownSizes, DType.FLOAT32);
-    Memory<float[]> memory =
-        onHeap ? slot.allocateOnHeap(float[]::new) : slot.allocate(NativeMemory::floats);
-    return slot.writtenBy(new FloatWriter(memory, slot.size()));
+    return slot.writtenBy(new FloatWriter(slot.storage().floats(), slot.size()));
   }
 
   /** The writer of a FLOAT64 tensor. */
   public DoubleWriter doubles(String tensor, long... unknownSizes) {
     Slot slot = open(tensor, unknownSizes, DType.FLOAT64);
-    Memory<double[]> memory =
-        onHeap ? slot.allocateOnHeap(double[]::new) : slot.allocate(NativeMemory::doubles);
-    return slot.writtenBy(new DoubleWriter(memory, slot.size()));
+    return slot.writtenBy(new DoubleWriter(slot.storage().doubles(), slot.size()));
   }
 
   /** The writer of an INT32 tensor. */
   public IntWriter ints(String tensor, long... unknownSizes) {
     Slot slot = open(tensor, unknownSizes, DType.INT32);
-    Memory<int[]> memory =
-        onHeap ? slot.allocateOnHeap(int[]::new) : slot.allocate(NativeMemory::ints);
-    return slot.writtenBy(new IntWriter(memory, slot.size()));
+    return slot.writtenBy(new IntWriter(slot.storage().ints(), slot.size()));
   }
 
   /** The writer of an INT64 tensor. */
   public LongWriter longs(String tensor, long... unknownSizes) {
     Slot slot = open(tensor, unknownSizes, DType.INT64);
-    Memory<long[]> memory =
-        onHeap ? slot.allocateOnHeap(long[]::new) : slot.allocate(NativeMemory::longs);
-    return slot.writtenBy(new LongWriter(memory, slot.size()));
+    return slot.writtenBy(new LongWriter(slot.storage().longs(), slot.size()));
   }
 
   /** The writer of a UINT8 tensor. */
   public ByteWriter bytes(String tensor, long... unknownSizes) {
     Slot slot = open(tensor, unknownSizes, DType.UINT8);
-    Memory<byte[]> memory =
-        onHeap ? slot.allocateOnHeap(byte[]::new) : slot.allocate(NativeMemory::unsignedBytes);
-    return slot.writtenBy(new ByteWriter(memory, slot.size()));
+    return slot.writtenBy(new ByteWriter(slot.storage().bytes(), slot.size()));
   }
 
   /** The writer of a FLOAT16, BFLOAT16 or UINT16 tensor. */
   public ShortWriter shorts(String tensor, long... unknownSizes) {
     Slot slot = open(tensor, unknownSizes, DType.FLOAT16, DType.BFLOAT16, DType.UINT16);
-    Memory<short[]> memory =
-        onHeap ? slot.allocateOnHeap(short[]::new) : slot.allocate(NativeMemory::shorts);
-    return slot.writtenBy(new ShortWriter(memory, slot.size(), schema.spec(tensor).dtype()));
+    return slot.writtenBy(
+        new ShortWriter(slot.storage().shorts(), slot.size(), schema.spec(tensor).dtype()));
   }
 
   /** The writer of a BOOL tensor. */
   public BooleanWriter booleans(String tensor, long... unknownSizes) {
     Slot slot = open(tensor, unknownSizes, DType.BOOL);
-    Memory<boolean[]> memory =
-        onHeap ? slot.allocateOnHeap(boolean[]::new) : slot.allocate(NativeMemory::booleans);
-    return slot.writtenBy(new BooleanWriter(memory, slot.size()));
+    return slot.writtenBy(new BooleanWriter(slot.storage().booleans(), slot.size()));
   }
 
   /** The writer of a STRING tensor. */
   public StringWriter strings(String tensor, long... unknownSizes) {
     Slot slot = open(tensor, unknownSizes, DType.STRING);
-    return slot.writtenBy(new StringWriter(slot.allocateOnHeap(byte[][]::new), slot.size()));
+    HeapMemory<byte[][]> memory = new HeapMemory<>(new byte[slot.sizeOnHeap()][]);
+    return slot.writtenBy(new StringWriter(memory, slot.size()));
   }
 
   private Slot open(String tensor, long[] unknownSizes, DType... dtypes) {
@@ -125,15 +140,24 @@ public final class BatchBuilder implements AutoCloseable {
       throw new IllegalStateException("Tensor \"" + tensor + "\" is already being written.");
     }
     Slot slot = new Slot(spec, sizes(spec, unknownSizes));
+    slot.storeIn(storage(spec, slot));
     slots[index] = slot;
     return slot;
   }
 
+  private Storage storage(TensorSpec spec, Slot slot) {
+    return switch (target) {
+      case TENSORS -> new TensorStorage(spec.dtype(), slot.sizes());
+      case FEEDS -> new FeedStorage(spec.dtype(), slot.sizes());
+      case ARRAYS -> new HeapStorage(slot.sizeOnHeap());
+    };
+  }
+
   private long[] sizes(TensorSpec spec, long[] unknownSizes) {
     List<Long> shape = spec.shape();
-    int batchAxes = onHeap ? 0 : 1;
+    int batchAxes = hasBatchAxis ? 1 : 0;
     long[] sizes = new long[batchAxes + shape.size()];
-    if (!onHeap) {
+    if (hasBatchAxis) {
       sizes[0] = examples;
     }
     int next = 0;
@@ -163,12 +187,22 @@ public final class BatchBuilder implements AutoCloseable {
    * @throws IllegalStateException if a tensor has not been written to its end
    */
   public OwnedTensors build() {
-    requireComplete(false);
-    for (Slot slot : slots) {
-      slot.complete();
-    }
+    requireComplete(target != Target.ARRAYS);
     return new OwnedTensors(
-        schema, examples, Arrays.stream(slots).map(Slot::release).toArray(Tensor[]::new));
+        schema, examples, Arrays.stream(slots).map(Slot::tensor).toArray(Tensor[]::new));
+  }
+
+  /**
+   * Ends the writing and hands the tensors over, for one call of a model.
+   *
+   * @throws IllegalStateException if a tensor has not been written to its end
+   */
+  public Feeds feeds() {
+    requireComplete(target != Target.ARRAYS);
+    return new Feeds(
+        Arrays.stream(slots)
+            .map(slot -> target == Target.FEEDS ? slot.feed() : new JavaFeed(slot.tensor()))
+            .toArray(Feed[]::new));
   }
 
   /**
@@ -178,7 +212,7 @@ public final class BatchBuilder implements AutoCloseable {
    * @throws IllegalStateException if a tensor has not been written to its end
    */
   public Map<String, Object> arrays() {
-    requireComplete(true);
+    requireComplete(target == Target.ARRAYS);
     Map<String, Object> arrays = new LinkedHashMap<>();
     for (int i = 0; i < slots.length; i++) {
       arrays.put(schema.specs().get(i).name(), slots[i].array());
@@ -186,10 +220,10 @@ public final class BatchBuilder implements AutoCloseable {
     return Collections.unmodifiableMap(arrays);
   }
 
-  private void requireComplete(boolean heap) {
-    if (heap != onHeap) {
+  private void requireComplete(boolean isWanted) {
+    if (!isWanted) {
       throw new IllegalStateException(
-          onHeap ? "This builder makes arrays." : "This builder makes tensors.");
+          target == Target.ARRAYS ? "This builder makes arrays." : "This builder makes tensors.");
     }
     if (ended) {
       throw new IllegalStateException("This builder has been used.");
@@ -201,6 +235,9 @@ public final class BatchBuilder implements AutoCloseable {
             "Tensor \"" + schema.specs().get(i).name() + "\" was not written.");
       }
       slots[i].finish();
+    }
+    for (Slot slot : slots) {
+      slot.complete();
     }
   }
 

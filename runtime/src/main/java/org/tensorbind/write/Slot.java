@@ -1,11 +1,10 @@
 package org.tensorbind.write;
 
 import java.util.Arrays;
-import java.util.function.Function;
-import java.util.function.IntFunction;
 import org.tensorbind.TensorBindException;
 import org.tensorbind.TensorSpec;
 import org.tensorbind.annotation.DType;
+import org.tensorbind.session.FedTensor;
 import org.tensorbind.value.Casts;
 import org.tensorflow.Tensor;
 
@@ -15,8 +14,7 @@ final class Slot {
   private final long[] sizes;
   private final long elements;
   private BlockWriter<?> writer;
-  private HeapMemory<?> heap;
-  private Tensor tensor;
+  private Storage storage;
 
   /**
    * A tensor of these sizes.
@@ -73,18 +71,28 @@ final class Slot {
     return elements;
   }
 
-  <A> Memory<A> allocate(Function<Tensor, Memory<A>> view) {
-    tensor = NativeMemory.allocate(spec.dtype(), sizes);
-    return view.apply(tensor);
-  }
-
-  <A> HeapMemory<A> allocateOnHeap(IntFunction<A> constructor) {
+  /**
+   * The same as the length of a Java array.
+   *
+   * @throws TensorBindException {@code tensor-too-large} if that is too long
+   */
+  int sizeOnHeap() {
     if (elements > HeapMemory.LARGEST) {
       throw tooLarge("a Java array", null);
     }
-    HeapMemory<A> memory = new HeapMemory<>(constructor.apply((int) elements));
-    heap = memory;
-    return memory;
+    return (int) elements;
+  }
+
+  long[] sizes() {
+    return sizes;
+  }
+
+  void storeIn(Storage storage) {
+    this.storage = storage;
+  }
+
+  Storage storage() {
+    return storage;
   }
 
   <W extends BlockWriter<?>> W writtenBy(W writer) {
@@ -97,18 +105,21 @@ final class Slot {
     writer.finish(spec.name());
   }
 
-  /** After {@link #finish}, makes the tensor if it could not be made before. */
+  /** After {@link #finish}, hands strings over, which could not be before. */
   void complete() {
     if (writer instanceof StringWriter strings) {
-      tensor = NativeMemory.strings(strings.bytes(), sizes);
+      storage.strings(strings.bytes());
     }
   }
 
   /** Hands the tensor over. */
-  Tensor release() {
-    Tensor released = tensor;
-    tensor = null;
-    return released;
+  Tensor tensor() {
+    return ((TensorStorage) storage).release();
+  }
+
+  /** Hands the tensor over. */
+  FedTensor feed() {
+    return ((FeedStorage) storage).release();
   }
 
   /** Gives everything back that has not been handed over. */
@@ -117,9 +128,7 @@ final class Slot {
       writer.close();
       writer = null;
     }
-    if (tensor != null) {
-      release().close();
-    }
+    storage.close();
   }
 
   /** The elements as a Java array of this shape. */
@@ -131,7 +140,7 @@ final class Slot {
     if (writer instanceof StringWriter strings) {
       return strings.values();
     }
-    Object array = heap.array();
+    Object array = ((HeapStorage) storage).array();
     return switch (spec.dtype()) {
       case FLOAT16 -> decoded((short[]) array, true);
       case BFLOAT16 -> decoded((short[]) array, false);

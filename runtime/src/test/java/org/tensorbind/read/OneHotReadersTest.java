@@ -41,7 +41,7 @@ class OneHotReadersTest {
         values.length,
         builder -> builder.floats("x").put(values),
         out -> {
-          FloatReader reader = out.floats("x");
+          FloatReader reader = out.floats(0);
           for (int index : expected) {
             assertThat(reader.oneHot(3)).isEqualTo(index);
           }
@@ -56,7 +56,7 @@ class OneHotReadersTest {
           }
         },
         out -> {
-          DoubleReader reader = out.doubles("x");
+          DoubleReader reader = out.doubles(0);
           for (int index : expected) {
             assertThat(reader.oneHot(3)).isEqualTo(index);
           }
@@ -72,7 +72,7 @@ class OneHotReadersTest {
         values.length,
         builder -> builder.ints("x").put(values),
         out -> {
-          IntReader reader = out.ints("x");
+          IntReader reader = out.ints(0);
           for (int index : expected) {
             assertThat(reader.oneHot(3)).isEqualTo(index);
           }
@@ -87,7 +87,7 @@ class OneHotReadersTest {
           }
         },
         out -> {
-          LongReader reader = out.longs("x");
+          LongReader reader = out.longs(0);
           for (int index : expected) {
             assertThat(reader.oneHot(3)).isEqualTo(index);
           }
@@ -101,7 +101,7 @@ class OneHotReadersTest {
         4,
         builder -> builder.bytes("x").put(new byte[] {1, -1, 0, 0}),
         out -> {
-          ByteReader reader = out.bytes("x");
+          ByteReader reader = out.bytes(0);
           assertThat(reader.oneHot(2)).isEqualTo(1);
           assertThat(reader.oneHot(2)).isEqualTo(-1);
         });
@@ -127,7 +127,7 @@ class OneHotReadersTest {
           writer.oneHot(0, 1);
         },
         out -> {
-          ShortReader reader = out.shorts("x");
+          ShortReader reader = out.shorts(0);
           assertThat(reader.oneHot(3)).isEqualTo(2);
           assertThat(reader.oneHot(3)).isEqualTo(-1);
           assertThat(reader.oneHot(2)).isEqualTo(1);
@@ -140,7 +140,7 @@ class OneHotReadersTest {
         DType.UINT16,
         2,
         builder -> builder.shorts("x").put(new short[] {1, -1}),
-        out -> assertThat(out.shorts("x").oneHot(2)).isEqualTo(1));
+        out -> assertThat(out.shorts(0).oneHot(2)).isEqualTo(1));
   }
 
   @Test
@@ -156,7 +156,7 @@ class OneHotReadersTest {
           writer.oneHot(-1, 2);
         },
         out -> {
-          BooleanReader reader = out.booleans("x");
+          BooleanReader reader = out.booleans(0);
           assertThat(reader.countTrue(5)).isEqualTo(3);
           assertThat(reader.oneHot(2)).isEqualTo(1);
           assertThat(reader.oneHot(2)).isEqualTo(-1);

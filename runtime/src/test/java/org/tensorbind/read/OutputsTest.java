@@ -54,9 +54,9 @@ class OutputsTest {
     tensors.put("other", TFloat64.scalarOf(1));
     Outputs outputs = Outputs.of(SCHEMA, tensors);
     assertThat(outputs.size()).isEqualTo(4);
-    assertThat(outputs.has("label")).isTrue();
-    assertThat(outputs.floats("scores").axis(0)).isEqualTo(7);
-    assertThat(outputs.floats("scores").axis(1)).isEqualTo(2);
+    assertThat(outputs.has(2)).isTrue();
+    assertThat(outputs.floats(1).axis(0)).isEqualTo(7);
+    assertThat(outputs.floats(1).axis(1)).isEqualTo(2);
   }
 
   @Test
@@ -71,9 +71,9 @@ class OutputsTest {
             "[tensorbind/missing-output] Survival cannot be read:"
                 + " \"label\" is not among [probability, scores].");
     Outputs outputs = Outputs.of(SCHEMA, tensors, "label");
-    assertThat(outputs.has("label")).isFalse();
-    assertThat(outputs.has("scores")).isTrue();
-    assertThrows(IllegalStateException.class, () -> outputs.ints("label"));
+    assertThat(outputs.has(2)).isFalse();
+    assertThat(outputs.has(1)).isTrue();
+    assertThrows(IllegalStateException.class, () -> outputs.ints(2));
   }
 
   @Test
@@ -131,8 +131,8 @@ class OutputsTest {
   void readersGoByDtype() {
     give(4, 7, 2, 4);
     Outputs outputs = Outputs.of(SCHEMA, tensors);
-    assertThrows(IllegalStateException.class, () -> outputs.doubles("label"));
-    assertThrows(IllegalArgumentException.class, () -> outputs.doubles("other"));
+    assertThrows(IllegalStateException.class, () -> outputs.doubles(2));
+    assertThrows(IndexOutOfBoundsException.class, () -> outputs.doubles(3));
   }
 
   @Test
@@ -143,7 +143,7 @@ class OutputsTest {
       try (var result = session.runner().fetch(constant).run()) {
         String name = result.keySet().iterator().next();
         TensorSchema schema = TensorSchema.builder("A").tensor(name, DType.INT32).build();
-        IntReader reader = Outputs.of(schema, result).ints(name);
+        IntReader reader = Outputs.of(schema, result).ints(0);
         assertThat(reader.next()).isEqualTo(1);
         assertThat(reader.next()).isEqualTo(2);
         assertThat(((TInt32) result.get(0)).getInt(1)).isEqualTo(2);

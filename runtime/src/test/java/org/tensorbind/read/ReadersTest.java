@@ -84,7 +84,7 @@ class ReadersTest {
             dtype,
             SIZE,
             builder -> builder.floats("x").put(values),
-            out -> everyMixOfReads(out, values, o -> o.floats("x"), FloatReader::next));
+            out -> everyMixOfReads(out, values, o -> o.floats(0), FloatReader::next));
       }
       case FLOAT64 -> {
         double[] values = random(new double[SIZE], dtype);
@@ -92,7 +92,7 @@ class ReadersTest {
             dtype,
             SIZE,
             builder -> builder.doubles("x").put(values),
-            out -> everyMixOfReads(out, values, o -> o.doubles("x"), DoubleReader::next));
+            out -> everyMixOfReads(out, values, o -> o.doubles(0), DoubleReader::next));
       }
       case INT32 -> {
         int[] values = random(new int[SIZE], dtype);
@@ -100,7 +100,7 @@ class ReadersTest {
             dtype,
             SIZE,
             builder -> builder.ints("x").put(values),
-            out -> everyMixOfReads(out, values, o -> o.ints("x"), IntReader::next));
+            out -> everyMixOfReads(out, values, o -> o.ints(0), IntReader::next));
       }
       case INT64 -> {
         long[] values = random(new long[SIZE], dtype);
@@ -108,7 +108,7 @@ class ReadersTest {
             dtype,
             SIZE,
             builder -> builder.longs("x").put(values),
-            out -> everyMixOfReads(out, values, o -> o.longs("x"), LongReader::next));
+            out -> everyMixOfReads(out, values, o -> o.longs(0), LongReader::next));
       }
       case UINT8 -> {
         byte[] values = random(new byte[SIZE], dtype);
@@ -116,7 +116,7 @@ class ReadersTest {
             dtype,
             SIZE,
             builder -> builder.bytes("x").put(values),
-            out -> everyMixOfReads(out, values, o -> o.bytes("x"), ByteReader::next));
+            out -> everyMixOfReads(out, values, o -> o.bytes(0), ByteReader::next));
       }
       case FLOAT16, BFLOAT16, UINT16 -> {
         short[] values = random(new short[SIZE], dtype);
@@ -124,7 +124,7 @@ class ReadersTest {
             dtype,
             SIZE,
             builder -> builder.shorts("x").put(values),
-            out -> everyMixOfReads(out, values, o -> o.shorts("x"), ShortReader::next));
+            out -> everyMixOfReads(out, values, o -> o.shorts(0), ShortReader::next));
       }
       case BOOL -> {
         boolean[] values = random(new boolean[SIZE], dtype);
@@ -132,7 +132,7 @@ class ReadersTest {
             dtype,
             SIZE,
             builder -> builder.booleans("x").put(values),
-            out -> everyMixOfReads(out, values, o -> o.booleans("x"), BooleanReader::next));
+            out -> everyMixOfReads(out, values, o -> o.booleans(0), BooleanReader::next));
       }
       case STRING -> {
         byte[][] values = random(new byte[SIZE][], dtype);
@@ -145,7 +145,7 @@ class ReadersTest {
                 writer.put(value);
               }
             },
-            out -> everyMixOfReads(out, values, o -> o.strings("x"), StringReader::nextBytes));
+            out -> everyMixOfReads(out, values, o -> o.strings(0), StringReader::nextBytes));
       }
       default -> throw new IllegalArgumentException();
     }
@@ -163,7 +163,7 @@ class ReadersTest {
           writer.put(new byte[] {(byte) 0xff});
         },
         out -> {
-          StringReader reader = out.strings("x");
+          StringReader reader = out.strings(0);
           assertThat(reader.next()).isEqualTo("é\ud83d\ude00");
           assertThat(reader.next()).isEmpty();
           assertThat(reader.next()).isEqualTo("\ufffd");
@@ -172,7 +172,7 @@ class ReadersTest {
         DType.STRING,
         0,
         builder -> builder.strings("x"),
-        out -> assertThrows(NoSuchElementException.class, out.strings("x")::next));
+        out -> assertThrows(NoSuchElementException.class, out.strings(0)::next));
   }
 
   @Test
@@ -183,7 +183,7 @@ class ReadersTest {
         builder -> builder.ints("x").put(new int[] {1, 2, 3, 4, 5}),
         out -> {
           int[] target = new int[4];
-          IntReader reader = out.ints("x");
+          IntReader reader = out.ints(0);
           reader.skip(1);
           reader.next(target, 1, 2);
           assertThat(target).isEqualTo(new int[] {0, 2, 3, 0});

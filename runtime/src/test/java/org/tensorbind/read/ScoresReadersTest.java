@@ -82,7 +82,7 @@ class ScoresReadersTest {
         values.length,
         builder -> builder.floats("x").put(values),
         out -> {
-          FloatReader reader = out.floats("x");
+          FloatReader reader = out.floats(0);
           for (int index : expected) {
             assertThat(reader.argMax(3)).isEqualTo(index);
           }
@@ -98,7 +98,7 @@ class ScoresReadersTest {
           }
         },
         out -> {
-          DoubleReader reader = out.doubles("x");
+          DoubleReader reader = out.doubles(0);
           for (int index : expected) {
             assertThat(reader.argMax(3)).isEqualTo(index);
           }
@@ -112,7 +112,7 @@ class ScoresReadersTest {
         12,
         builder -> builder.floats("x").put(new float[] {1, NAN, 3, 3, 5, 4, 3, 2, NAN, NAN, 7, 8}),
         out -> {
-          FloatReader reader = out.floats("x");
+          FloatReader reader = out.floats(0);
           assertRanking(reader.topK(3, 4), new int[] {2, 3, 0}, 3, 3, 1);
           assertRanking(reader.topK(9, 4), new int[] {0, 1, 2, 3}, 5, 4, 3, 2);
           assertRanking(reader.topK(2, 0), new int[] {});
@@ -123,7 +123,7 @@ class ScoresReadersTest {
         DType.FLOAT64,
         2,
         builder -> builder.doubles("x").put(new double[] {0.1, 0.2}),
-        out -> assertRanking(out.doubles("x").topK(2, 2), new int[] {1, 0}, 0.2, 0.1));
+        out -> assertRanking(out.doubles(0).topK(2, 2), new int[] {1, 0}, 0.2, 0.1));
   }
 
   @Test
@@ -134,7 +134,7 @@ class ScoresReadersTest {
         values.length,
         builder -> builder.ints("x").put(values),
         out -> {
-          IntReader reader = out.ints("x");
+          IntReader reader = out.ints(0);
           assertThat(reader.argMax(3)).isEqualTo(2);
           assertRanking(reader.topK(2, 3), new int[] {1, 2}, Integer.MAX_VALUE, Integer.MAX_VALUE);
           assertThat(reader.argMax(0)).isEqualTo(-1);
@@ -147,7 +147,7 @@ class ScoresReadersTest {
                 .longs("x")
                 .put(new long[] {Long.MAX_VALUE - 1, Long.MAX_VALUE, 5, Long.MIN_VALUE}),
         out -> {
-          LongReader reader = out.longs("x");
+          LongReader reader = out.longs(0);
           assertThat(reader.argMax(2)).isEqualTo(1);
           assertRanking(reader.topK(1, 2), new int[] {0}, 5);
         });
@@ -160,7 +160,7 @@ class ScoresReadersTest {
         4,
         builder -> builder.bytes("x").put(new byte[] {1, -1, 0, -2}),
         out -> {
-          ByteReader reader = out.bytes("x");
+          ByteReader reader = out.bytes(0);
           assertThat(reader.argMax(2)).isEqualTo(1);
           assertRanking(reader.topK(2, 2), new int[] {1, 0}, 254, 0);
         });
@@ -181,7 +181,7 @@ class ScoresReadersTest {
         4,
         builder -> builder.shorts("x").put(new short[] {0, large, large, 0}),
         out -> {
-          ShortReader reader = out.shorts("x");
+          ShortReader reader = out.shorts(0);
           assertThat(reader.argMax(2)).isEqualTo(1);
           assertRanking(reader.topK(1, 2), new int[] {0}, expected);
         });

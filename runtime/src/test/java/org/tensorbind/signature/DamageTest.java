@@ -45,10 +45,19 @@ class DamageTest {
       byte[] flipped = BINARY.clone();
       flipped[bit / 8] ^= (byte) (1 << (bit % 8));
       Optional<ModelSignatures> ours = Damage.read(Format.BINARY, flipped);
-      if (ours.isPresent()) {
+      if (ours.isPresent() && !isOverlong(flipped, bit / 8)) {
         compare(ours.get(), flipped, bit);
       }
     }
+  }
+
+  /** Of a number of ten bytes protobuf's Java library does not look at the last, as C++ does. */
+  private static boolean isOverlong(byte[] bytes, int last) {
+    boolean isOverlong = last >= 9 && bytes[last] == 0;
+    for (int i = 1; isOverlong && i <= 9; i++) {
+      isOverlong = bytes[last - i] < 0;
+    }
+    return isOverlong;
   }
 
   /** What we pass over need not be right; whatever is right to TensorFlow reads the same. */

@@ -10,6 +10,7 @@ import org.tensorflow.proto.GraphDef;
 import org.tensorflow.proto.MetaGraphDef;
 import org.tensorflow.proto.NodeDef;
 import org.tensorflow.proto.SavedModel;
+import org.tensorflow.proto.SaverDef;
 import org.tensorflow.proto.SignatureDef;
 import org.tensorflow.proto.Struct.StructuredValue;
 import org.tensorflow.proto.Struct.TypeSpecProto;
@@ -53,6 +54,9 @@ final class RandomModels {
     if (random.nextBoolean()) {
       graph.putCollectionDef(text(), CollectionDef.getDefaultInstance());
     }
+    if (random.nextBoolean()) {
+      graph.setSaverDef(saver());
+    }
     for (int i = random.nextInt(4); i > 0; i--) {
       graph.putSignatureDef(tag + text() + random.nextInt(3), signature());
     }
@@ -71,6 +75,15 @@ final class RandomModels {
       info.setTensorflowVersion(text()).setTensorflowGitVersion(text());
     }
     return info.setUnknownFields(unknown(5)).build();
+  }
+
+  private SaverDef saver() {
+    return SaverDef.newBuilder()
+        .setFilenameTensorName(text())
+        .setRestoreOpName(text())
+        .setMaxToKeep(random.nextInt(9))
+        .setUnknownFields(unknown(3))
+        .build();
   }
 
   private GraphDef graph() {

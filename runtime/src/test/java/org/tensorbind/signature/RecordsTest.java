@@ -87,22 +87,22 @@ class RecordsTest {
     refused(() -> new Signature("s", "", List.of(), List.of(B, A, B)));
 
     Signature other = new Signature("r", "", List.of(), List.of());
-    MetaGraph graph = new MetaGraph(List.of(), "", List.of(signature, other));
+    MetaGraph graph = new MetaGraph(List.of(), "", false, List.of(signature, other));
     assertThat(graph.signatures()).containsExactly(other, signature).inOrder();
     assertThat(graph.signature("s")).hasValue(signature);
     assertThat(graph.signature("x")).isEmpty();
-    refused(() -> new MetaGraph(List.of(), "", List.of(other, other)));
+    refused(() -> new MetaGraph(List.of(), "", false, List.of(other, other)));
   }
 
   @Test
   void metaGraphsAreFoundByTheirTagsInAnyOrder() {
-    MetaGraph none = new MetaGraph(List.of(), "1", List.of());
-    MetaGraph two = new MetaGraph(List.of("train", "serve", "train"), "2", List.of());
+    MetaGraph none = new MetaGraph(List.of(), "1", false, List.of());
+    MetaGraph two = new MetaGraph(List.of("train", "serve", "train"), "2", true, List.of());
     ModelSignatures model = new ModelSignatures(List.of(two, none));
     assertThat(model.metaGraph(List.of("serve", "train"))).hasValue(two);
     assertThat(model.metaGraph(Set.of())).hasValue(none);
     assertThat(model.metaGraph(Set.of("serve"))).isEmpty();
-    MetaGraph same = new MetaGraph(List.of("serve", "train"), "", List.of());
+    MetaGraph same = new MetaGraph(List.of("serve", "train"), "", false, List.of());
     refused(() -> new ModelSignatures(List.of(two, same)));
   }
 
@@ -121,7 +121,7 @@ class RecordsTest {
             new TensorShape(true, List.of()),
             new TensorInfo.Source.Composite(List.of("r:0", "r:1")));
     Signature signature = new Signature("s", "", List.of(A, sparse), List.of(ragged));
-    MetaGraph graph = new MetaGraph(List.of("serve"), "2.21.0", List.of(signature));
+    MetaGraph graph = new MetaGraph(List.of("serve"), "2.21.0", true, List.of(signature));
     assertThat(new ModelSignatures(List.of(graph)).toString())
         .isEqualTo(
             """

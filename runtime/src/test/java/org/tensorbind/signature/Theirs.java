@@ -43,6 +43,7 @@ final class Theirs {
     return new MetaGraph(
         graph.getMetaInfoDef().getTagsList(),
         graph.getMetaInfoDef().getTensorflowVersion(),
+        !graph.getSaverDef().getRestoreOpName().isEmpty(),
         graph.getSignatureDefMap().entrySet().stream()
             .filter(entry -> !entry.getKey().equals("__saved_model_init_op"))
             .map(entry -> signature(entry.getKey(), entry.getValue()))

@@ -5,6 +5,7 @@ import org.tensorbind.processor.layout.Categories;
 import org.tensorbind.processor.layout.Encoding;
 import org.tensorbind.processor.model.Annotations.LookupSettings;
 import org.tensorbind.processor.model.Annotations.Unknown;
+import org.tensorbind.processor.report.NearNames;
 import org.tensorbind.processor.report.Place;
 import org.tensorbind.processor.report.Problem;
 

@@ -11,7 +11,7 @@ final class ClassSizes implements ClassRule {
   }
 
   private static void check(Whole whole, TensorSettings settings, Findings findings) {
-    String label = whole.type().simpleName();
+    String label = whole.type().label();
     new InvalidSize.Sizes(label, Place.ofClass(), findings).check(settings);
     if (!findings.hasErrors()) {
       ShapeAgainstDims.check(settings, label, Place.ofClass(), findings);

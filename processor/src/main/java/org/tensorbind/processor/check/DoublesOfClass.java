@@ -14,8 +14,7 @@ final class DoublesOfClass implements ClassRule {
           Problem.LOSSY_DTYPE,
           Place.ofClass().at("TensorBind", "doubles"),
           String.format(
-              "%s: doubles = %s, expected FLOAT64 or FLOAT32.",
-              whole.type().simpleName(), doubles));
+              "%s: doubles = %s, expected FLOAT64 or FLOAT32.", whole.type().label(), doubles));
     }
   }
 }

@@ -7,6 +7,7 @@ import org.tensorbind.processor.layout.Categories;
 import org.tensorbind.processor.layout.CategoryTable;
 import org.tensorbind.processor.layout.Encoding;
 import org.tensorbind.processor.model.JavaType;
+import org.tensorbind.processor.report.NearNames;
 import org.tensorbind.processor.report.Problem;
 import org.tensorbind.processor.shape.DType;
 

@@ -7,6 +7,7 @@ import org.tensorbind.processor.layout.Categories;
 import org.tensorbind.processor.model.Annotations.OneHotSettings;
 import org.tensorbind.processor.model.Annotations.Unknown;
 import org.tensorbind.processor.model.JavaType;
+import org.tensorbind.processor.report.NearNames;
 import org.tensorbind.processor.report.Problem;
 
 /** {@code missing-categories}: categories that nothing names. */

@@ -14,7 +14,7 @@ final class NamedAxisConflict implements ClassRule {
     Set<String> reported = new HashSet<>();
     for (Conflict conflict : NamedAxes.of(whole.type()).conflicts()) {
       if (reported.add(conflict.member().name() + " " + conflict.name())) {
-        String type = whole.type().simpleName();
+        String type = whole.type().label();
         boolean isDirect = conflict.second().equals(conflict.member().name());
         Place place = whole.place(conflict.member());
         findings.add(

@@ -15,7 +15,7 @@ final class NoMembers implements ClassRule {
           String.format(
               "%s: @%s is about members that have an annotation, but none has; expected at least"
                   + " one.",
-              whole.type().simpleName(), annotation));
+              whole.type().label(), annotation));
     }
   }
 }

@@ -39,8 +39,7 @@ record Pack(
     List<Claim> claims = new ArrayList<>();
     Packs.claimed(settings)
         .ifPresent(
-            shape ->
-                claims.add(new Claim(type.simpleName(), place, shape, TextOf.claim(settings))));
+            shape -> claims.add(new Claim(type.label(), place, shape, TextOf.claim(settings))));
     return new Pack(Packs.nameOf(type), Packs.ofClass(type), true, settings.dtype(), claims);
   }
 
@@ -66,7 +65,7 @@ record Pack(
 
   private static Claim claim(BoundClass type, Member member, List<Long> sizes) {
     return new Claim(
-        type.simpleName() + "." + member.name(),
+        type.label() + "." + member.name(),
         Place.of(member.name()).at("Concat", "shape"),
         Shape.of(sizes.stream().mapToLong(Long::longValue).toArray()),
         TextOf.shape(sizes));

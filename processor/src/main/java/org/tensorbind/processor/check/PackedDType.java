@@ -34,7 +34,7 @@ final class PackedDType implements ClassRule {
             whole.place(part.member()),
             String.format(
                 "%s.%s: %s cannot become %s, the dtype of \"%s\"; expected %s.",
-                whole.type().simpleName(),
+                whole.type().label(),
                 part.path(),
                 part.dtype().map(DType::name).orElse("its value"),
                 stated,
@@ -95,7 +95,7 @@ final class PackedDType implements ClassRule {
         place,
         String.format(
             "%s.%s: %s does not fit the %s of the parts of \"%s\" before it, expected %s.",
-            whole.type().simpleName(),
+            whole.type().label(),
             part.path(),
             found,
             before,
@@ -107,7 +107,7 @@ final class PackedDType implements ClassRule {
   private static String fix(Whole whole, Pack pack, Part part, DType dtype) {
     String on = "@Tensor(dtype = DType." + dtype + ") on ";
     if (pack.isClass()) {
-      return on + whole.type().simpleName() + ".";
+      return on + whole.type().label() + ".";
     }
     boolean isDirect = part.path().equals(part.member().name());
     return isDirect ? on + whole.label(part.member()) + "." : "";

@@ -27,7 +27,7 @@ final class PackedLead implements ClassRule {
             String.format(
                 "%s.%s: as a part of \"%s\" its leading axes are %s, but those of the parts"
                     + " before it are %s.",
-                whole.type().simpleName(), part.path(), pack.name(), part.shape().leading(), lead));
+                whole.type().label(), part.path(), pack.name(), part.shape().leading(), lead));
         return;
       }
       lead = both.get();

@@ -22,7 +22,7 @@ final class PackedRank implements ClassRule {
   }
 
   private static void addPart(Whole whole, Pack pack, Part first, Part part, Findings findings) {
-    String type = whole.type().simpleName();
+    String type = whole.type().label();
     findings.add(
         Problem.RANK_MISMATCH,
         whole.place(part.member()),

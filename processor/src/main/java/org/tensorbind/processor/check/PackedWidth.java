@@ -1,7 +1,5 @@
 package org.tensorbind.processor.check;
 
-import static java.util.stream.Collectors.joining;
-
 import org.tensorbind.processor.report.Problem;
 import org.tensorbind.processor.shape.Shape;
 
@@ -23,10 +21,6 @@ final class PackedWidth implements ClassRule {
   }
 
   private static void add(Pack pack, Pack.Claim claim, long width, Findings findings) {
-    String parts =
-        pack.parts().stream()
-            .map(part -> part.path() + " " + part.shape().last())
-            .collect(joining(", "));
     Shape right = claim.shape().leading().then(Shape.of(width));
     boolean isShape = claim.text().startsWith("shape");
     findings.add(
@@ -34,7 +28,12 @@ final class PackedWidth implements ClassRule {
         claim.place(),
         String.format(
             "%s: the parts of \"%s\" are %d wide (%s), but %s is %d wide.",
-            claim.label(), pack.name(), width, parts, claim.text(), claim.shape().last().value()),
+            claim.label(),
+            pack.name(),
+            width,
+            pack.summary().widths(),
+            claim.text(),
+            claim.shape().last().value()),
         isShape ? "shape = " + right + "." : "");
   }
 }

@@ -22,7 +22,7 @@ final class TensorTooLarge implements MemberRule, ClassRule {
       Optional<Shape> shape = pack.summary().shape();
       if (shape.filter(each -> elements(each) > Integer.MAX_VALUE).isPresent()) {
         Place place = pack.isClass() ? Place.ofClass() : whole.place(pack.first().member());
-        add(whole.type().simpleName() + ": \"" + pack.name() + "\"", place, findings);
+        add(whole.type().label() + ": \"" + pack.name() + "\"", place, findings);
       }
     }
   }

@@ -21,7 +21,7 @@ final class UnpackableMember implements ClassRule {
               String.format(
                   "%s.%s: a part of \"%s\" whose last axis is unknown (%s), expected a fixed"
                       + " width.",
-                  whole.type().simpleName(), part.path(), pack.name(), part.shape()));
+                  whole.type().label(), part.path(), pack.name(), part.shape()));
         }
       }
     }
@@ -34,6 +34,6 @@ final class UnpackableMember implements ClassRule {
         String.format(
             "%s.%s: scores are only read, but it is a part of \"%s\"; expected a tensor of its"
                 + " own.",
-            whole.type().simpleName(), part.path(), pack.name()));
+            whole.type().label(), part.path(), pack.name()));
   }
 }

@@ -13,7 +13,7 @@ import org.tensorbind.processor.report.Place;
 record Whole(BoundClass type, boolean isComplete) {
   /** For messages: {@code Passenger.fare}. */
   String label(Member member) {
-    return type.simpleName() + "." + member.name();
+    return type.label() + "." + member.name();
   }
 
   Place place(Member member) {

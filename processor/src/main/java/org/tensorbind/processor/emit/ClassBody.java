@@ -33,7 +33,7 @@ final class ClassBody {
           "close",
           "write",
           "measure",
-          "readAll",
+          "unbatched",
           "SCHEMA",
           "CONVERTER",
           "getClass",

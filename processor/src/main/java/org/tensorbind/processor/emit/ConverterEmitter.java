@@ -12,6 +12,7 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 import org.tensorbind.processor.layout.ClassLayout;
 import org.tensorbind.processor.layout.TensorPlan;
+import org.tensorbind.processor.layout.Writability;
 import org.tensorbind.processor.model.BoundClass;
 
 /** Writes the class that converts a bound class: {@code PassengerTensors}. */
@@ -21,19 +22,67 @@ public final class ConverterEmitter {
   private final Skeleton skeleton;
   private final ClassBody body;
 
-  private ConverterEmitter(ClassLayout layout, Surroundings surroundings) {
+  private ConverterEmitter(
+      ClassLayout layout, Surroundings surroundings, Skeleton skeleton, NestedNames nested) {
     this.layout = layout;
     this.surroundings = surroundings;
-    NestedNames nested = new NestedNames(layout);
-    this.skeleton = new Skeleton(layout.type(), nested);
+    this.skeleton = skeleton;
     this.body = new ClassBody(layout, skeleton.name(), nested);
   }
 
   /** The whole file. */
   public static SourceFile emit(ClassLayout layout, Surroundings surroundings) {
+    NestedNames nested = new NestedNames(layout);
+    Skeleton skeleton = new Skeleton(layout.type(), nested);
     return Writability.obstacle(layout.root())
-        .map(reason -> new ResultEmitter(layout, surroundings).file(reason))
-        .orElseGet(() -> new ConverterEmitter(layout, surroundings).file());
+        .map(reason -> new ResultEmitter(layout, skeleton, nested).file(reason, surroundings))
+        .orElseGet(() -> new ConverterEmitter(layout, surroundings, skeleton, nested).file());
+  }
+
+  /** What writes values that are annotated at a method, as a class inside the one of its model. */
+  static TypeSpec nested(ClassLayout layout, ClassName name) {
+    NestedNames nested = new NestedNames(layout, name.simpleName().replaceAll("Tensors$", ""));
+    Skeleton skeleton = new Skeleton(layout.type(), name, nested);
+    Surroundings none = new Surroundings(false, false, false);
+    return new ConverterEmitter(layout, none, skeleton, nested).nested();
+  }
+
+  private TypeSpec nested() {
+    TypeSpec.Builder code = skeleton.nestedType();
+    code.addField(skeleton.schemaField().initializer(SchemaCode.initializer(layout, body)).build());
+    code.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    conversion().forEach(code::addMethod);
+    addPrivateMembers(code);
+    new Holders(body).types(false).forEach(code::addType);
+    return code.build();
+  }
+
+  private void addTensors(TypeSpec.Builder code) {
+    code.addField(
+        FieldSpec.builder(Library.OWNED_TENSORS, "tensors", Modifier.PRIVATE, Modifier.FINAL)
+            .build());
+    code.addMethod(
+        MethodSpec.constructorBuilder()
+            .addModifiers(Modifier.PRIVATE)
+            .addParameter(Library.OWNED_TENSORS, "tensors")
+            .addStatement("this.tensors = tensors")
+            .build());
+  }
+
+  private void addAccessors(TypeSpec.Builder code) {
+    List<TensorPlan> tensors = layout.visible();
+    for (int i = 0; i < tensors.size(); i++) {
+      code.addMethod(accessor(tensors.get(i), i));
+    }
+  }
+
+  private void addPrivateMembers(TypeSpec.Builder code) {
+    body.constants().forEach(code::addField);
+    CodeBlock verifications = body.verifications();
+    if (!verifications.isEmpty()) {
+      code.addStaticBlock(verifications);
+    }
+    body.methods().forEach(code::addMethod);
   }
 
   private SourceFile file() {
@@ -54,35 +103,20 @@ public final class ConverterEmitter {
             .converterField()
             .initializer("$T.INSTANCE", skeleton.name().nestedClass(skeleton.converterClass()))
             .build());
-    code.addField(
-        FieldSpec.builder(Library.OWNED_TENSORS, "tensors", Modifier.PRIVATE, Modifier.FINAL)
-            .build());
-    code.addMethod(
-        MethodSpec.constructorBuilder()
-            .addModifiers(Modifier.PRIVATE)
-            .addParameter(Library.OWNED_TENSORS, "tensors")
-            .addStatement("this.tensors = tensors")
-            .build());
+    addTensors(code);
     code.addMethod(ofOne());
     code.addMethod(ofList());
+    code.addMethod(unbatched());
     ReadEmitter reads = new ReadEmitter(layout, body, skeleton);
     List<MethodSpec> reading = reads.methods();
     reading.forEach(code::addMethod);
     reads
         .reason()
         .ifPresent(reason -> code.addJavadoc("\n<p>There is no {@code read}: $L.\n", reason));
-    List<TensorPlan> tensors = layout.visible();
-    for (int i = 0; i < tensors.size(); i++) {
-      code.addMethod(accessor(tensors.get(i), i));
-    }
+    addAccessors(code);
     new BatchMethods(skeleton).methods().forEach(code::addMethod);
     conversion().forEach(code::addMethod);
-    body.constants().forEach(code::addField);
-    CodeBlock verifications = body.verifications();
-    if (!verifications.isEmpty()) {
-      code.addStaticBlock(verifications);
-    }
-    body.methods().forEach(code::addMethod);
+    addPrivateMembers(code);
     code.addType(converter());
     new Holders(body).types(reads.isReadable()).forEach(code::addType);
     return SourceFile.of(type, code.build(), surroundings);
@@ -100,31 +134,36 @@ public final class ConverterEmitter {
   }
 
   private MethodSpec ofList() {
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder("of")
-            .addJavadoc("Converts a batch; an empty one has tensors with a batch axis of 0.\n")
-            .addModifiers(skeleton.visibility())
-            .addModifiers(Modifier.STATIC)
-            .returns(skeleton.name())
-            .addParameter(skeleton.examples(), skeleton.examplesName());
-    if (hasAxes()) {
-      method.addStatement("$T axes = measure($L)", body.axes(), skeleton.examplesName());
-    }
-    return method
+    return MethodSpec.methodBuilder("of")
+        .addJavadoc("Converts a batch; an empty one has tensors with a batch axis of 0.\n")
+        .addModifiers(skeleton.visibility())
+        .addModifiers(Modifier.STATIC)
+        .returns(skeleton.name())
+        .addParameter(skeleton.examples(), skeleton.examplesName())
         .beginControlFlow(
             "try ($1T batch = $1T.ofTensors(SCHEMA, $2L.size()))",
             Library.BATCH_BUILDER,
             skeleton.examplesName())
-        .addStatement("write($L, $L)", skeleton.examplesName(), newWriters("batch"))
+        .addStatement("write($L, batch)", skeleton.examplesName())
         .addStatement("return new $T(batch.build())", skeleton.name())
         .endControlFlow()
         .build();
   }
 
-  private CodeBlock newWriters(String batch) {
-    return hasAxes()
-        ? CodeBlock.of("new $T($L, axes)", body.writers(), batch)
-        : CodeBlock.of("new $T($L)", body.writers(), batch);
+  private MethodSpec unbatched() {
+    return MethodSpec.methodBuilder("unbatched")
+        .addJavadoc(
+            "Converts one example to tensors without a batch axis, for models that take one.\n")
+        .addModifiers(skeleton.visibility())
+        .addModifiers(Modifier.STATIC)
+        .returns(skeleton.name())
+        .addParameter(skeleton.example(), skeleton.exampleName())
+        .beginControlFlow("try ($1T batch = $1T.ofExample(SCHEMA))", Library.BATCH_BUILDER)
+        .addStatement(
+            "write($T.singletonList($L), batch)", Collections.class, skeleton.exampleName())
+        .addStatement("return new $T(batch.build())", skeleton.name())
+        .endControlFlow()
+        .build();
   }
 
   private boolean hasAxes() {
@@ -143,16 +182,27 @@ public final class ConverterEmitter {
 
   /** The two passes over the examples. */
   private List<MethodSpec> conversion() {
-    MethodSpec write =
-        pass("write", body.writers(), "out")
-            .addCode(
-                examples(
-                    new WriteCode(body)
-                        .struct(layout.root(), skeleton.example(), layout.type().simpleName(), ""),
-                    "out"))
-            .build();
+    MethodSpec.Builder write =
+        MethodSpec.methodBuilder("write")
+            .addJavadoc("Writes all tensors of examples, for generated code.\n")
+            .addModifiers(skeleton.visibility())
+            .addModifiers(Modifier.STATIC)
+            .addParameter(skeleton.examples(), skeleton.examplesName())
+            .addParameter(Library.BATCH_BUILDER, "batch");
+    if (hasAxes()) {
+      write
+          .addStatement("$T axes = measure($L)", body.axes(), skeleton.examplesName())
+          .addStatement("$1T out = new $1T(batch, axes)", body.writers());
+    } else {
+      write.addStatement("$1T out = new $1T(batch)", body.writers());
+    }
+    write.addCode(
+        examples(
+            new WriteCode(body)
+                .struct(layout.root(), skeleton.example(), layout.type().simpleName(), ""),
+            "out"));
     if (!hasAxes()) {
-      return List.of(write);
+      return List.of(write.build());
     }
     MethodSpec.Builder measure =
         MethodSpec.methodBuilder("measure")
@@ -166,14 +216,7 @@ public final class ConverterEmitter {
                         .struct(layout.root(), skeleton.example(), layout.type().simpleName(), ""),
                     "axes"))
             .addStatement("return axes");
-    return List.of(measure.build(), write);
-  }
-
-  private MethodSpec.Builder pass(String name, TypeName holder, String parameter) {
-    return MethodSpec.methodBuilder(name)
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-        .addParameter(skeleton.examples(), skeleton.examplesName())
-        .addParameter(holder, parameter);
+    return List.of(write.build(), measure.build());
   }
 
   private CodeBlock examples(String method, String argument) {
@@ -191,7 +234,7 @@ public final class ConverterEmitter {
         .addStatement("index++")
         .endControlFlow()
         .nextControlFlow("catch ($T e)", Library.INVALID_VALUE)
-        .addStatement("throw e.toConversionException($S, index)", layout.type().simpleName())
+        .addStatement("throw e.toConversionException($S, index)", layout.type().label())
         .endControlFlow()
         .build();
   }
@@ -203,20 +246,11 @@ public final class ConverterEmitter {
         overriding("preview")
             .returns(skeleton.previewType())
             .addParameter(skeleton.example(), skeleton.exampleName())
+            .beginControlFlow("try ($1T batch = $1T.ofArrays(SCHEMA))", Library.BATCH_BUILDER)
             .addStatement(
-                "$T $L = $T.singletonList($L)",
-                skeleton.examples(),
-                skeleton.examplesName(),
-                Collections.class,
-                skeleton.exampleName());
-    if (hasAxes()) {
-      preview.addStatement("$T axes = measure($L)", body.axes(), skeleton.examplesName());
-    }
-    preview
-        .beginControlFlow("try ($1T batch = $1T.ofArrays(SCHEMA))", Library.BATCH_BUILDER)
-        .addStatement("write($L, $L)", skeleton.examplesName(), newWriters("batch"))
-        .addStatement("return batch.arrays()")
-        .endControlFlow();
+                "write($T.singletonList($L), batch)", Collections.class, skeleton.exampleName())
+            .addStatement("return batch.arrays()")
+            .endControlFlow();
     return TypeSpec.enumBuilder(skeleton.converterClass())
         .addModifiers(Modifier.PRIVATE)
         .addSuperinterface(skeleton.converterType())

@@ -101,14 +101,13 @@ final class Holders {
             .addParameter(Library.OUTPUTS, "outputs");
     Set<Integer> auxiliaries = Auxiliaries.of(body.layout().root());
     for (int i = 0; i < body.layout().tensors().size(); i++) {
-      CodeBlock name = Literals.text(body.layout().tensor(i).name());
-      CodeBlock reader = CodeBlock.of("outputs.$L($L)", body.kind(i).factory(), name);
+      CodeBlock reader = CodeBlock.of("outputs.$L($L)", body.kind(i).factory(), i);
       type.addField(body.kind(i).reader(), body.field(i), Modifier.PRIVATE, Modifier.FINAL);
       constructor.addStatement(
           "this.$L = $L",
           body.field(i),
           auxiliaries.contains(i)
-              ? CodeBlock.of("outputs.has($L) ? $L : null", name, reader)
+              ? CodeBlock.of("outputs.has($L) ? $L : null", i, reader)
               : reader);
     }
     return type.addMethod(constructor.build()).build();

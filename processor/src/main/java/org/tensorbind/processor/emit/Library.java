@@ -6,6 +6,7 @@ import com.palantir.javapoet.ClassName;
 final class Library {
   static final String WRITE = "org.tensorbind.write";
   static final String READ = "org.tensorbind.read";
+  private static final String MODEL_PACKAGE = "org.tensorbind.model";
   private static final String VALUE = "org.tensorbind.value";
   private static final String ROOT = "org.tensorbind";
 
@@ -20,8 +21,23 @@ final class Library {
   static final ClassName TENSOR_SCHEMA = ClassName.get(ROOT, "TensorSchema");
   static final ClassName DTYPE = ClassName.get("org.tensorbind.annotation", "DType");
   static final ClassName BOUND_MEMBERS = ClassName.get("org.tensorbind.annotation", "BoundMembers");
+  static final ClassName GENERATED_FOR = ClassName.get("org.tensorbind.annotation", "GeneratedFor");
   static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
 
+  static final ClassName MODEL_OPTIONS = ClassName.get(ROOT, "ModelOptions");
+  static final ClassName SAVED_MODELS = ClassName.get(ROOT, "SavedModels");
+  static final ClassName CONVERSION_EXCEPTION = ClassName.get(ROOT, "ConversionException");
+  static final ClassName BUNDLE = ClassName.get("org.tensorflow", "SavedModelBundle");
+  static final ClassName PATH = ClassName.get("java.nio.file", "Path");
+
+  static final ClassName MODEL = ClassName.get(MODEL_PACKAGE, "Model");
+  static final ClassName MODEL_SPEC = ClassName.get(MODEL_PACKAGE, "ModelSpec");
+  static final ClassName MODEL_METHOD = ClassName.get(MODEL_PACKAGE, "ModelMethod");
+  static final ClassName MODEL_CALL = ClassName.get(MODEL_PACKAGE, "ModelCall");
+  static final ClassName ANSWER = ClassName.get(MODEL_PACKAGE, "Answer");
+  static final ClassName CHUNKS = ClassName.get(MODEL_PACKAGE, "Chunks");
+
+  static final ClassName FEEDS = ClassName.get(WRITE, "Feeds");
   static final ClassName BATCH_BUILDER = ClassName.get(WRITE, "BatchBuilder");
   static final ClassName OWNED_TENSORS = ClassName.get(WRITE, "OwnedTensors");
   static final ClassName AXIS = ClassName.get(WRITE, "Axis");

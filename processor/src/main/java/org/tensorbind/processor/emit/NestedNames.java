@@ -11,14 +11,21 @@ import org.tensorbind.processor.model.TypeRef;
 /** Names for classes inside the generated one that hide none of the user's. */
 final class NestedNames {
   private final Set<String> used = new HashSet<>();
+  private final String prefix;
 
   NestedNames(ClassLayout layout) {
+    this(layout, "");
+  }
+
+  /** Where several generated classes share a file, a prefix keeps their names apart. */
+  NestedNames(ClassLayout layout, String prefix) {
+    this.prefix = prefix;
     add(layout.type().type());
     collect(layout.root());
   }
 
   String of(String wanted) {
-    String name = wanted;
+    String name = prefix + wanted;
     while (used.contains(name)) {
       name += "_";
     }

@@ -65,6 +65,9 @@ final class ReadCode {
   private static CodeBlock construction(
       Node.Struct struct, TypeName type, Map<String, String> variables, NameAllocator locals) {
     CodeBlock.Builder code = CodeBlock.builder();
+    if (struct.type().construction() instanceof Construction.Bare) {
+      return code.addStatement("return $L", variables.values().iterator().next()).build();
+    }
     if (struct.type().construction() instanceof Construction.Canonical canonical) {
       String arguments =
           String.join(", ", canonical.components().stream().map(variables::get).toList());

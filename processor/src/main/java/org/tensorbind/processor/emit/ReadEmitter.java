@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 import org.tensorbind.processor.layout.ClassLayout;
+import org.tensorbind.processor.layout.Readability;
+import org.tensorbind.processor.model.BoundClass.Construction;
 
 /** The public {@code read} methods. */
 final class ReadEmitter {
@@ -44,7 +46,7 @@ final class ReadEmitter {
     return List.of(
         reading(map, "The tensors stay open; those of other names are ignored."),
         reading(Library.RESULT, "The result stays open; tensors of other names are ignored."),
-        readAll());
+        readOutputs());
   }
 
   private MethodSpec reading(TypeName outputs, String note) {
@@ -54,7 +56,7 @@ final class ReadEmitter {
         .addModifiers(Modifier.STATIC)
         .returns(results())
         .addParameter(outputs, "outputs")
-        .addStatement("return readAll($T.of(SCHEMA, outputs$L))", Library.OUTPUTS, optional())
+        .addStatement("return read($T.of(SCHEMA, outputs$L))", Library.OUTPUTS, optional())
         .build();
   }
 
@@ -67,10 +69,15 @@ final class ReadEmitter {
     return names.build();
   }
 
-  private MethodSpec readAll() {
-    String method = new ReadCode(body).struct(layout.root(), layout.type().simpleName(), "", 0);
-    return MethodSpec.methodBuilder("readAll")
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+  /** The one that generated code calls. */
+  MethodSpec readOutputs() {
+    boolean isBare = layout.type().construction() instanceof Construction.Bare;
+    String name = isBare ? "Value" : layout.type().simpleName();
+    String method = new ReadCode(body).struct(layout.root(), name, "", 0);
+    return MethodSpec.methodBuilder("read")
+        .addJavadoc("Reads tensors that have been checked, one object for each example.\n")
+        .addModifiers(skeleton.visibility())
+        .addModifiers(Modifier.STATIC)
         .returns(results())
         .addParameter(Library.OUTPUTS, "outputs")
         .addStatement("$1T in = new $1T(outputs)", body.readers())
@@ -82,7 +89,7 @@ final class ReadEmitter {
         .addStatement("$L.add($L(in))", skeleton.examplesName(), method)
         .endControlFlow()
         .nextControlFlow("catch ($T e)", Library.INVALID_VALUE)
-        .addStatement("throw e.toConversionException($S, index)", layout.type().simpleName())
+        .addStatement("throw e.toConversionException($S, index)", layout.type().label())
         .endControlFlow()
         .addStatement("return $L", skeleton.examplesName())
         .build();

@@ -1,5 +1,6 @@
 package org.tensorbind.processor.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
@@ -10,15 +11,12 @@ import org.tensorbind.processor.layout.ClassLayout;
 /** Writes the class that reads a bound class which nothing can be written from. */
 final class ResultEmitter {
   private final ClassLayout layout;
-  private final Surroundings surroundings;
   private final Skeleton skeleton;
   private final ClassBody body;
 
-  ResultEmitter(ClassLayout layout, Surroundings surroundings) {
+  ResultEmitter(ClassLayout layout, Skeleton skeleton, NestedNames nested) {
     this.layout = layout;
-    this.surroundings = surroundings;
-    NestedNames nested = new NestedNames(layout);
-    this.skeleton = new Skeleton(layout.type(), nested);
+    this.skeleton = skeleton;
     this.body = new ClassBody(layout, skeleton.name(), nested);
   }
 
@@ -27,7 +25,7 @@ final class ResultEmitter {
    *
    * @param reason why nothing can be written
    */
-  SourceFile file(String reason) {
+  SourceFile file(String reason, Surroundings surroundings) {
     TypeSpec.Builder code = skeleton.plainType(surroundings);
     code.addJavadoc(
         "The tensors that {@link $T} is read from, one row for each example.\n\n$L",
@@ -45,15 +43,35 @@ final class ResultEmitter {
     code.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     List<MethodSpec> reading = reads.methods();
     reading.forEach(code::addMethod);
+    addPrivateMembers(code, reads.isReadable());
+    return SourceFile.of(layout.type(), code.build(), surroundings);
+  }
+
+  /** What reads a value that is annotated at a method, as a class inside the one of its model. */
+  static TypeSpec nested(ClassLayout layout, ClassName name) {
+    NestedNames nested = new NestedNames(layout, name.simpleName().replaceAll("Tensors$", ""));
+    Skeleton skeleton = new Skeleton(layout.type(), name, nested);
+    return new ResultEmitter(layout, skeleton, nested).nested();
+  }
+
+  private TypeSpec nested() {
+    TypeSpec.Builder code = skeleton.nestedType();
+    code.addField(skeleton.schemaField().initializer(SchemaCode.initializer(layout, body)).build());
+    code.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    code.addMethod(new ReadEmitter(layout, body, skeleton).readOutputs());
+    addPrivateMembers(code, true);
+    return code.build();
+  }
+
+  private void addPrivateMembers(TypeSpec.Builder code, boolean reads) {
     body.constants().forEach(code::addField);
     CodeBlock verifications = body.verifications();
     if (!verifications.isEmpty()) {
       code.addStaticBlock(verifications);
     }
     body.methods().forEach(code::addMethod);
-    if (reads.isReadable()) {
+    if (reads) {
       code.addType(new Holders(body).readers());
     }
-    return SourceFile.of(layout.type(), code.build(), surroundings);
   }
 }

@@ -8,6 +8,7 @@ import java.util.stream.LongStream;
 import javax.lang.model.element.Modifier;
 import org.tensorbind.processor.layout.ClassLayout;
 import org.tensorbind.processor.layout.TensorPlan;
+import org.tensorbind.processor.model.BoundClass;
 
 /** The initializer of {@code SCHEMA}, and the table of tensors in the class's Javadoc. */
 final class SchemaCode {
@@ -68,7 +69,9 @@ final class SchemaCode {
   }
 
   static String label(ClassLayout layout) {
-    return String.join(".", layout.type().type().simpleNames());
+    BoundClass type = layout.type();
+    boolean isInPlace = !type.label().equals(type.simpleName());
+    return isInPlace ? type.label() : String.join(".", type.type().simpleNames());
   }
 
   /** One line for each tensor. */

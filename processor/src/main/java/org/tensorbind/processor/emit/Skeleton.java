@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 import org.tensorbind.processor.model.BoundClass;
+import org.tensorbind.processor.model.BoundClass.Construction;
 import org.tensorbind.processor.model.Member;
 
 /** What a converter and its stub have in common: names, types and class-level declarations. */
@@ -26,13 +27,19 @@ final class Skeleton {
   private final String examplesName;
 
   Skeleton(BoundClass type, NestedNames nested) {
+    this(type, ClassName.get(type.type().packageName(), type.generatedName()), nested);
+  }
+
+  /** For a class of another name. */
+  Skeleton(BoundClass type, ClassName name, NestedNames nested) {
     this.type = type;
-    this.name = ClassName.get(type.type().packageName(), type.generatedName());
+    this.name = name;
     this.converterClass = nested.of("Converter");
     NameAllocator locals = new NameAllocator();
     List.of("axes", "batch", "out", "in", "index", "e", "outputs", "SCHEMA", "CONVERTER", "tensors")
         .forEach(locals::newName);
-    this.exampleName = locals.newName(Identifiers.variable(type.simpleName()));
+    boolean isBare = type.construction() instanceof Construction.Bare;
+    this.exampleName = locals.newName(isBare ? "value" : Identifiers.variable(type.simpleName()));
     this.examplesName = locals.newName(plural(exampleName));
   }
 
@@ -94,22 +101,34 @@ final class Skeleton {
                 AnnotationSpec.builder(Library.BOUND_MEMBERS)
                     .addMember("value", "$L", memberNames())
                     .build());
+    annotate(code, type.isPublic(), type.lints(), surroundings);
+    return code;
+  }
+
+  /** Says that a class is generated, and what it must not be warned about. */
+  static void annotate(
+      TypeSpec.Builder code, boolean isPublic, List<String> ofType, Surroundings surroundings) {
     if (surroundings.seesGenerated()) {
       code.addAnnotation(
           AnnotationSpec.builder(Library.GENERATED).addMember("value", "$S", PROCESSOR).build());
     }
     List<String> lints = new ArrayList<>();
-    if (type.isPublic() && surroundings.isInModule()) {
+    if (isPublic && surroundings.isInModule()) {
       lints.add("exports"); // in a module without requires transitive
     }
-    lints.addAll(type.lints());
+    lints.addAll(ofType);
     if (!lints.isEmpty()) {
       code.addAnnotation(
           AnnotationSpec.builder(SuppressWarnings.class)
               .addMember("value", "$L", strings(lints))
               .build());
     }
-    return code;
+  }
+
+  /** A class inside another generated one, without anything that is meant for users. */
+  TypeSpec.Builder nestedType() {
+    return TypeSpec.classBuilder(name)
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
   }
 
   FieldSpec.Builder schemaField() {

@@ -12,12 +12,17 @@ import org.tensorbind.processor.model.BoundClass;
 public record SourceFile(String name, String text) {
 
   static SourceFile of(BoundClass type, TypeSpec code, Surroundings surroundings) {
+    return of(type.type().packageName(), type.generatedName(), code, surroundings);
+  }
+
+  static SourceFile of(
+      String packageName, String simpleName, TypeSpec code, Surroundings surroundings) {
     JavaFile file =
-        JavaFile.builder(type.type().packageName(), code)
+        JavaFile.builder(packageName, code)
             .indent("  ")
             .skipJavaLangImports(!surroundings.hidesJavaLang())
             .build();
     String prefix = file.packageName().isEmpty() ? "" : file.packageName() + ".";
-    return new SourceFile(prefix + type.generatedName(), file.toString());
+    return new SourceFile(prefix + simpleName, file.toString());
   }
 }

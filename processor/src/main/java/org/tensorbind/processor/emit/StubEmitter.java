@@ -32,12 +32,14 @@ public final class StubEmitter {
     code.addField(skeleton.converterField().initializer("null").build());
     code.addMethod(failing("of", skeleton.name(), skeleton.example(), "example"));
     code.addMethod(failing("of", skeleton.name(), skeleton.examples(), "examples"));
+    code.addMethod(failing("unbatched", skeleton.name(), skeleton.example(), "example"));
     TypeName list = ParameterizedTypeName.get(Library.LIST, skeleton.example());
     TypeName map =
         ParameterizedTypeName.get(
             Library.MAP, Library.STRING, WildcardTypeName.subtypeOf(Library.TENSOR));
     code.addMethod(failing("read", list, map, "outputs"));
     code.addMethod(failing("read", list, Library.RESULT, "outputs"));
+    code.addMethod(failing("read", list, Library.OUTPUTS, "outputs"));
     Outline.of(type).forEach(accessor -> code.addMethod(accessor(accessor)));
     for (MethodSpec method : new BatchMethods(skeleton).methods()) {
       code.addMethod(

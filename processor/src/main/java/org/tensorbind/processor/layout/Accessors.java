@@ -26,6 +26,7 @@ final class Accessors {
           "of",
           "read",
           "reusable",
+          "unbatched",
           "convert",
           "preview");
 

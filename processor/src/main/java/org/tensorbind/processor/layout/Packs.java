@@ -3,6 +3,7 @@ package org.tensorbind.processor.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.tensorbind.processor.model.Annotations.ConcatSettings;
 import org.tensorbind.processor.model.Annotations.TensorSettings;
 import org.tensorbind.processor.model.BoundClass;
@@ -52,6 +53,13 @@ public final class Packs {
       long multipleOf) {
     Shape lead() {
       return agreedLead.orElseThrow();
+    }
+
+    /** How wide each part is, for messages: {@code sex 2, age 1}. */
+    public String widths() {
+      return parts.stream()
+          .map(part -> part.path() + " " + part.shape().last())
+          .collect(Collectors.joining(", "));
     }
 
     /** The whole shape, where the parts agree. */

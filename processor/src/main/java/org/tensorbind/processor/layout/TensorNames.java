@@ -14,17 +14,22 @@ public final class TensorNames {
 
   /** The written name, or the member's by the class's naming. */
   public static String of(Member member, Settings settings) {
+    return written(member).orElseGet(() -> inNaming(member.name(), settings));
+  }
+
+  /** The written name. */
+  public static Optional<String> written(Member member) {
     return member
         .annotations()
         .tensor()
         .map(TensorSettings::name)
         .filter(name -> !name.isEmpty())
         .or(() -> member.annotations().scores().map(ScoresSettings::name))
-        .filter(name -> !name.isEmpty())
-        .orElseGet(() -> inNaming(member.name(), settings));
+        .filter(name -> !name.isEmpty());
   }
 
-  static String prefixOf(Member member, Settings settings) {
+  /** What stands in front of the names of the tensors of a member that is a bound class. */
+  public static String prefixOf(Member member, Settings settings) {
     Optional<String> written = member.annotations().embedded().flatMap(EmbeddedSettings::prefix);
     return written.orElseGet(() -> inNaming(member.name(), settings) + settings.separator());
   }

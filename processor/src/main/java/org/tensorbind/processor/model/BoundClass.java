@@ -14,6 +14,7 @@ import org.tensorbind.processor.shape.DType;
  * @param members in the order of their tensors
  * @param construction how results can be read back into it
  * @param lints what code that names the class and its members must not be warned about
+ * @param label what messages call it
  * @param isFaulty whether a problem was already found in it, which is reported at the class itself
  */
 public record BoundClass(
@@ -24,6 +25,7 @@ public record BoundClass(
     List<Member> members,
     Construction construction,
     List<String> lints,
+    String label,
     boolean isFaulty) {
   public BoundClass {
     members = List.copyOf(members);
@@ -43,18 +45,23 @@ public record BoundClass(
     /** A no-argument constructor and a mutator for each member. */
     record Settable() implements Construction {}
 
+    /** It is the value of its only member. */
+    record Bare() implements Construction {}
+
     /** It cannot, and why. */
     record Impossible(String reason) implements Construction {}
   }
 
   /** This class with other members. */
   public BoundClass withMembers(List<Member> others) {
-    return new BoundClass(type, isPublic, packed, settings, others, construction, lints, isFaulty);
+    return new BoundClass(
+        type, isPublic, packed, settings, others, construction, lints, label, isFaulty);
   }
 
   /** This class with a problem that is reported elsewhere. */
   public BoundClass asFaulty() {
-    return new BoundClass(type, isPublic, packed, settings, members, construction, lints, true);
+    return new BoundClass(
+        type, isPublic, packed, settings, members, construction, lints, label, true);
   }
 
   public String simpleName() {

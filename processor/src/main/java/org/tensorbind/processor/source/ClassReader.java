@@ -12,6 +12,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import org.tensorbind.processor.model.Annotations;
 import org.tensorbind.processor.model.Annotations.TensorSettings;
 import org.tensorbind.processor.model.BoundClass;
 import org.tensorbind.processor.model.BoundClass.Construction;
@@ -54,10 +55,40 @@ public final class ClassReader {
     return !members(type).isEmpty();
   }
 
+  /** The first type that a type mentions but that does not exist (yet). */
+  Optional<String> missingIn(TypeMirror type) {
+    return missingTypes.first(type);
+  }
+
+  /** A class as it is read for its own converter; faulty if there will be none. */
+  BoundClass readWhole(TypeElement type) {
+    ReadResult result = read(type);
+    if (result instanceof ReadResult.Parsed parsed) {
+      return parsed.type();
+    }
+    return outline(type).asFaulty();
+  }
+
+  /** What a type is to a tensor. */
+  JavaType readType(TypeMirror type, ReadScope scope) {
+    return typeReader.read(type, scope);
+  }
+
+  /** What annotations say. */
+  Annotations settingsOf(Map<String, Mirror> mirrors) {
+    return annotations.read(mirrors);
+  }
+
   /** The members with annotations, in the order of their tensors. */
   public List<RawMember> members(TypeElement type) {
-    return found.computeIfAbsent(
-        type, each -> compiledOrder.sort(each, MemberFinder.find(each), RawMember::name));
+    return found.computeIfAbsent(type, this::find);
+  }
+
+  /** The methods of a model interface are no members. */
+  private List<RawMember> find(TypeElement type) {
+    return Mirrors.isModel(type)
+        ? List.of()
+        : compiledOrder.sort(type, MemberFinder.find(type), RawMember::name);
   }
 
   /** Reads the class that code is generated for. */
@@ -162,6 +193,7 @@ public final class ClassReader {
         members,
         constructions.of(type, members, scope.from()),
         lints.of(type, members(type), valueTypes, members),
+        ref.simpleName(),
         false);
   }
 
@@ -177,6 +209,7 @@ public final class ClassReader {
         List.of(),
         new Construction.Impossible("it has errors"),
         lints.of(type),
+        raw.simpleName(),
         false);
   }
 

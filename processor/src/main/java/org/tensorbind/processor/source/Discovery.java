@@ -2,13 +2,13 @@ package org.tensorbind.processor.source;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
-import javax.lang.model.util.Elements;
 
 /**
  * Finds the types of a round that are to be read: those with annotations of their own, and classes
@@ -18,20 +18,34 @@ import javax.lang.model.util.Elements;
 public final class Discovery {
   private Discovery() {}
 
-  /** The types' names, sorted: elements must not be kept between rounds. */
-  public static Set<String> rootsOf(RoundEnvironment round, Elements elements) {
+  /** The bound classes' names, sorted: elements must not be kept between rounds. */
+  public static Set<String> rootsOf(RoundEnvironment round) {
+    return named(
+        round,
+        type ->
+            !Mirrors.isModel(type)
+                && type.getKind() != ElementKind.ANNOTATION_TYPE
+                && (hasOwn(type) || inherits(type)));
+  }
+
+  /** The names of types that stand for SavedModels, sorted. */
+  public static Set<String> modelsOf(RoundEnvironment round) {
+    return named(round, Mirrors::isModel);
+  }
+
+  private static Set<String> named(RoundEnvironment round, Predicate<TypeElement> isWanted) {
     Set<String> names = new TreeSet<>();
-    ElementFilter.typesIn(round.getRootElements()).forEach(type -> collect(type, elements, names));
+    ElementFilter.typesIn(round.getRootElements()).forEach(type -> collect(type, isWanted, names));
     return names;
   }
 
-  private static void collect(TypeElement type, Elements elements, Set<String> names) {
-    boolean isRoot = hasOwn(type) || inherits(type);
-    if (isRoot && type.getKind() != ElementKind.ANNOTATION_TYPE) {
+  private static void collect(
+      TypeElement type, Predicate<TypeElement> isWanted, Set<String> names) {
+    if (isWanted.test(type)) {
       names.add(type.getQualifiedName().toString());
     }
     ElementFilter.typesIn(type.getEnclosedElements())
-        .forEach(inner -> collect(inner, elements, names));
+        .forEach(inner -> collect(inner, isWanted, names));
   }
 
   private static boolean hasOwn(TypeElement type) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.tensorbind.processor.model.BoundClass;
+import org.tensorbind.processor.model.ModelInterface;
+import org.tensorbind.processor.model.TypeRef;
 import org.tensorbind.processor.report.Finding;
 import org.tensorbind.processor.report.Place;
 import org.tensorbind.processor.report.Problem;
@@ -21,18 +23,27 @@ public final class GeneratedNames {
 
   /** Claims the generated class's name for {@code type}; the finding says why it cannot be had. */
   public Optional<Finding> claim(BoundClass type) {
-    String packageName = type.type().packageName();
-    String name = (packageName.isEmpty() ? "" : packageName + ".") + type.generatedName();
-    String owner = type.type().qualifiedName();
+    return claim(type.type(), type.generatedName());
+  }
+
+  /** Claims the implementation's name for {@code type}; the finding says why it cannot be had. */
+  public Optional<Finding> claim(ModelInterface type) {
+    return claim(type.type(), type.generatedName());
+  }
+
+  private Optional<Finding> claim(TypeRef type, String generatedName) {
+    String packageName = type.packageName();
+    String name = (packageName.isEmpty() ? "" : packageName + ".") + generatedName;
+    String owner = type.qualifiedName();
     String other = owners.putIfAbsent(name, owner);
     if (other != null && !other.equals(owner)) {
-      return Optional.of(finding(type, "the bound class " + other + " has it as well"));
+      return Optional.of(finding(type, generatedName, "that of " + other + " is as well"));
     }
     TypeElement existing = elements.getTypeElement(name);
-    boolean isOurs = existing == null || CompiledOrder.marker(existing).isPresent();
+    boolean isOurs = existing == null || Mirrors.isGenerated(existing);
     return isOurs
         ? Optional.empty()
-        : Optional.of(finding(type, "there is " + noun(existing) + " of that name"));
+        : Optional.of(finding(type, generatedName, "there is " + noun(existing) + " of that name"));
   }
 
   private static String noun(TypeElement type) {
@@ -44,12 +55,12 @@ public final class GeneratedNames {
     };
   }
 
-  private static Finding finding(BoundClass type, String why) {
+  private static Finding finding(TypeRef type, String generatedName, String why) {
     return new Finding(
         Problem.GENERATED_NAME_TAKEN,
         Place.ofClass(),
         String.format(
             "%s: its generated class is called %s, but %s; expected a name that is free.",
-            type.type(), type.generatedName(), why));
+            type, generatedName, why));
   }
 }

@@ -3,8 +3,10 @@ package org.tensorbind.processor.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -14,6 +16,7 @@ import javax.lang.model.util.Elements;
 import org.tensorbind.processor.model.BoundClass;
 import org.tensorbind.processor.model.JavaType;
 import org.tensorbind.processor.model.Member;
+import org.tensorbind.processor.model.ModelMethod;
 
 /** Which warnings code that names a class and its members would get without being at fault. */
 final class Lints {
@@ -45,6 +48,40 @@ final class Lints {
             || raw.stream().anyMatch(this::isDeprecated)
             || valueTypes.stream().anyMatch(this::mentionsDeprecated)
             || members.stream().anyMatch(Lints::isDeprecatedInside));
+  }
+
+  /**
+   * The lints of code that implements a model interface.
+   *
+   * @param elementsOfMethods as they are declared
+   * @param methods the same in the model
+   */
+  List<String> ofModel(
+      TypeElement type, List<ExecutableElement> elementsOfMethods, List<ModelMethod> methods) {
+    return lints(
+        type,
+        elements.isDeprecated(type)
+            || elementsOfMethods.stream().anyMatch(this::mentionsDeprecated)
+            || methods.stream().flatMap(Lints::boundIn).anyMatch(Lints::isDeprecated));
+  }
+
+  private boolean mentionsDeprecated(ExecutableElement method) {
+    return elements.isDeprecated(method)
+        || mentionsDeprecated(method.getReturnType())
+        || method.getParameters().stream().anyMatch(each -> mentionsDeprecated(each.asType()));
+  }
+
+  private static Stream<BoundClass> boundIn(ModelMethod method) {
+    Stream<BoundClass> parameters =
+        method.parameters().stream()
+            .map(ModelMethod.Parameter::source)
+            .filter(ModelMethod.Source.Bound.class::isInstance)
+            .map(source -> ((ModelMethod.Source.Bound) source).type());
+    return Stream.concat(parameters, method.boundResult().stream());
+  }
+
+  private static boolean isDeprecated(BoundClass type) {
+    return type.lints().contains(DEPRECATION);
   }
 
   private static List<String> lints(TypeElement type, boolean isDeprecated) {
@@ -92,9 +129,7 @@ final class Lints {
   }
 
   private static boolean isDeprecatedInside(Member member) {
-    return nestedIn(member.type())
-        .filter(nested -> nested.lints().contains(DEPRECATION))
-        .isPresent();
+    return nestedIn(member.type()).filter(Lints::isDeprecated).isPresent();
   }
 
   private static Optional<BoundClass> nestedIn(JavaType type) {

@@ -26,8 +26,10 @@ final class MemberFinder {
   static List<RawMember> find(TypeElement type) {
     Map<String, RawMember> members = new LinkedHashMap<>();
     for (TypeElement each : linearize(type)) {
-      for (RawMember member : declaredIn(each)) {
-        members.put(uniqueKey(members, member), member);
+      if (!Mirrors.isModel(each)) { // whose annotated methods are called, not read
+        for (RawMember member : declaredIn(each)) {
+          members.put(uniqueKey(members, member), member);
+        }
       }
     }
     return List.copyOf(members.values());

@@ -18,8 +18,15 @@ import javax.lang.model.element.TypeElement;
 final class Mirrors {
   static final String PACKAGE = "org.tensorbind.annotation";
 
+  static final String SAVED_MODEL = "SavedModel";
+  static final String FOR_SIGNATURE = "ForSignature";
+  static final String PER_CALL = "PerCall";
+
+  /** Those that make no member bound: they are about models, not values. */
+  static final Set<String> OF_MODELS = Set.of(SAVED_MODEL, FOR_SIGNATURE, PER_CALL);
+
   /** Written by generated code, not by users. */
-  private static final String MARKER = "BoundMembers";
+  private static final Set<String> MARKERS = Set.of("BoundMembers", "GeneratedFor");
 
   private Mirrors() {}
 
@@ -40,7 +47,7 @@ final class Mirrors {
         }
       }
     }
-    result.remove(MARKER);
+    result.keySet().removeAll(MARKERS);
     return result;
   }
 
@@ -61,6 +68,19 @@ final class Mirrors {
       }
     }
     return Optional.empty();
+  }
+
+  /** True for a class that this processor has generated. */
+  static boolean isGenerated(TypeElement type) {
+    return type.getAnnotationMirrors().stream()
+        .map(mirror -> (TypeElement) mirror.getAnnotationType().asElement())
+        .filter(each -> MARKERS.contains(each.getSimpleName().toString()))
+        .anyMatch(each -> each.getQualifiedName().toString().startsWith(PACKAGE + "."));
+  }
+
+  /** True for a type that stands for a SavedModel. */
+  static boolean isModel(TypeElement type) {
+    return on(type).containsKey(SAVED_MODEL);
   }
 
   /** True for this project's annotations and those that carry one of them. */
@@ -99,7 +119,7 @@ final class Mirrors {
     return type.getKind() == ElementKind.ANNOTATION_TYPE
         && type.getEnclosingElement() instanceof PackageElement home
         && home.getQualifiedName().contentEquals(PACKAGE)
-        && !type.getSimpleName().contentEquals(MARKER);
+        && !MARKERS.contains(type.getSimpleName().toString());
   }
 
   private static String simpleName(AnnotationMirror mirror) {

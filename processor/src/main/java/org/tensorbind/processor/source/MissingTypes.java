@@ -27,6 +27,11 @@ final class MissingTypes {
     return in(type, new HashSet<>()).findFirst();
   }
 
+  /** The name of the first one in a type, if there is any. */
+  Optional<String> first(TypeMirror type) {
+    return in(type, new HashSet<>()).findFirst();
+  }
+
   private Stream<String> in(TypeElement type, Set<TypeElement> entered) {
     return entered.add(type)
         ? members.apply(type).stream().flatMap(member -> in(member.valueType(), entered))

@@ -75,6 +75,10 @@ public record RawMember(
   }
 
   TypeElement owner() {
-    return (TypeElement) element.getEnclosingElement();
+    Element each = element.getEnclosingElement();
+    while (!(each instanceof TypeElement)) {
+      each = each.getEnclosingElement(); // a parameter stands in a method
+    }
+    return (TypeElement) each;
   }
 }

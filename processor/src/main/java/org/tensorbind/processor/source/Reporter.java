@@ -30,10 +30,15 @@ public final class Reporter {
    * @param members of the class, to find the elements by their names
    */
   public void report(TypeElement root, List<RawMember> members, List<Finding> findings) {
-    findings.stream().sorted().forEach(finding -> report(root, members, finding));
+    findings.stream().sorted().forEach(finding -> report(root, members, finding, ""));
   }
 
-  private void report(TypeElement root, List<RawMember> members, Finding finding) {
+  /**
+   * Prints one finding in a class.
+   *
+   * @param scope what tells it apart from others of its kind at its place
+   */
+  void report(TypeElement root, List<RawMember> members, Finding finding, String scope) {
     Place place = finding.place();
     Element[] candidates =
         members.stream()
@@ -42,20 +47,30 @@ public final class Reporter {
             .filter(member -> isInSource(root, member))
             .map(member -> new Element[] {member.reported(), member.element()})
             .orElse(new Element[] {root});
+    print(finding, scope, candidates);
+  }
+
+  /** Prints one finding at an element, whatever member it names. */
+  void reportAt(Element element, Finding finding, String scope) {
+    print(finding, scope, element);
+  }
+
+  /** At the first of the elements that has the annotation, or at the first of all. */
+  private void print(Finding finding, String scope, Element... candidates) {
     for (Element candidate : candidates) {
-      Optional<Mirror> mirror = mirror(candidate, place);
+      Optional<Mirror> mirror = mirror(candidate, finding.place());
       if (mirror.isPresent()) {
-        print(finding, candidate, mirror.get());
+        print(finding, scope, candidate, mirror.get());
         return;
       }
     }
-    if (isNew(finding, candidates[0])) {
+    if (isNew(finding, scope, candidates[0])) {
       messager.printMessage(kind(finding), finding.text(), candidates[0]);
     }
   }
 
-  private void print(Finding finding, Element element, Mirror mirror) {
-    if (!isNew(finding, element)) {
+  private void print(Finding finding, String scope, Element element, Mirror mirror) {
+    if (!isNew(finding, scope, element)) {
       return;
     }
     boolean isDirect = mirror.annotation() == mirror.written();
@@ -80,10 +95,13 @@ public final class Reporter {
         || sources.hasSource(member.element());
   }
 
-  private boolean isNew(Finding finding, Element element) {
-    Element owner = element.getEnclosingElement();
-    String key = finding.problem().id() + " " + owner + "#" + element + " " + finding.place();
-    return reported.add(key);
+  private boolean isNew(Finding finding, String scope, Element element) {
+    StringBuilder key = new StringBuilder(finding.problem().id()).append(' ').append(scope);
+    for (Element each = element; each != null; each = each.getEnclosingElement()) {
+      key.append(' ').append(each);
+    }
+    key.append(' ').append(finding.place());
+    return reported.add(key.toString());
   }
 
   private static Diagnostic.Kind kind(Finding finding) {

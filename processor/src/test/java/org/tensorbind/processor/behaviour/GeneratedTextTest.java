@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.tensorbind.processor.TensorProcessor;
 
 /**
- * The text of one generated class, kept so that it stays a pleasure to step through. Written anew
- * by {@code -Dtensorbind.rewrite=true}; the difference is then to be read before it is committed.
+ * The text of generated classes, kept so that it stays a pleasure to step through. Written anew by
+ * {@code -Dtensorbind.rewrite=true}; the difference is then to be read before it is committed.
  */
 class GeneratedTextTest {
-  private static final Path GOLDEN = Path.of("src/test/resources/generated/PassengerTensors.java");
+  private static final Path GOLDEN = Path.of("src/test/resources/generated");
 
   private static final String PASSENGER =
       """
@@ -49,25 +49,76 @@ class GeneratedTextTest {
       }
       """;
 
+  private static final String SURVIVAL =
+      """
+      package titanic;
+
+      import org.tensorbind.annotation.Tensor;
+
+      public record Survival(@Tensor(name = "probability", shape = {1}) float probability) {}
+      """;
+
+  private static final String MODEL =
+      """
+      package titanic;
+
+      import java.util.List;
+      import org.tensorbind.annotation.SavedModel;
+      import org.tensorbind.annotation.Tensor;
+
+      @SavedModel(path = "titanic")
+      public interface TitanicModel extends AutoCloseable {
+        Survival predict(Passenger passenger);
+
+        List<Survival> predict(List<Passenger> passengers);
+
+        @Tensor(name = "probability", shape = {1})
+        float probability(Passenger passenger);
+
+        @Override
+        void close();
+      }
+      """;
+
   @Test
   void passenger() throws IOException {
     Compilation compilation =
-        javac()
-            .withProcessors(new TensorProcessor())
-            .withOptions("-Xlint:all,-processing", "-Werror")
-            .compile(
-                JavaFileObjects.forSourceString("titanic.Passenger", PASSENGER),
-                JavaFileObjects.forSourceString("titanic.Sex", SEX));
+        compile(
+            JavaFileObjects.forSourceString("titanic.Passenger", PASSENGER),
+            JavaFileObjects.forSourceString("titanic.Sex", SEX));
+    check(compilation, "PassengerTensors");
+  }
+
+  @Test
+  void titanicModel() throws IOException {
+    Compilation compilation =
+        compile(
+            JavaFileObjects.forSourceString("titanic.Passenger", PASSENGER),
+            JavaFileObjects.forSourceString("titanic.Sex", SEX),
+            JavaFileObjects.forSourceString("titanic.Survival", SURVIVAL),
+            JavaFileObjects.forSourceString("titanic.TitanicModel", MODEL));
+    check(compilation, "TitanicModelImpl");
+  }
+
+  private static Compilation compile(JavaFileObject... sources) {
+    Path models = GOLDEN.resolve("models").toAbsolutePath();
+    return javac()
+        .withProcessors(new TensorProcessor())
+        .withOptions("-Xlint:all,-processing", "-Werror", "-Atensorbind.models=" + models)
+        .compile(sources);
+  }
+
+  private static void check(Compilation compilation, String name) throws IOException {
     assertThat(compilation).succeededWithoutWarnings();
-    JavaFileObject generated =
-        compilation.generatedSourceFile("titanic.PassengerTensors").orElseThrow();
+    JavaFileObject generated = compilation.generatedSourceFile("titanic." + name).orElseThrow();
     String text = generated.getCharContent(false).toString();
+    Path golden = GOLDEN.resolve(name + ".java");
     if (Boolean.getBoolean("tensorbind.rewrite")) {
-      Files.createDirectories(GOLDEN.getParent());
-      Files.writeString(GOLDEN, text);
+      Files.createDirectories(golden.getParent());
+      Files.writeString(golden, text);
     }
     assertWithMessage("rewrite with -Dtensorbind.rewrite=true")
         .that(text)
-        .isEqualTo(Files.readString(GOLDEN));
+        .isEqualTo(Files.readString(golden));
   }
 }

@@ -36,8 +36,8 @@ import org.tensorbind.processor.model.TypeRef;
 import org.tensorbind.processor.shape.DType;
 
 /** Makes models of classes as a compiler would read them, in few words. */
-final class Models {
-  static final JavaType FLOAT = primitive(Scalar.FLOAT);
+public final class Models {
+  public static final JavaType FLOAT = primitive(Scalar.FLOAT);
   static final JavaType DOUBLE = primitive(Scalar.DOUBLE);
   static final JavaType INT = primitive(Scalar.INT);
   static final JavaType LONG = primitive(Scalar.LONG);
@@ -68,7 +68,7 @@ final class Models {
     return new JavaType.SealedValue(TypeRef.of("p", name), types);
   }
 
-  static JavaType array(JavaType element) {
+  public static JavaType array(JavaType element) {
     return new Sequence(Sequence.Kind.ARRAY, element.ref().array(), element);
   }
 
@@ -96,7 +96,7 @@ final class Models {
     return new JavaType.Other(TypeRef.of("java.lang", name), "");
   }
 
-  static JavaType nested(BoundClass type) {
+  public static JavaType nested(BoundClass type) {
     return new JavaType.Nested(type.type(), type);
   }
 
@@ -104,7 +104,7 @@ final class Models {
     return new TypeRef("java.util", List.of(name), List.of(argument.ref()), 0, false);
   }
 
-  static BoundClass type(String name, MemberModel... members) {
+  public static BoundClass type(String name, MemberModel... members) {
     return type(name, Optional.empty(), members);
   }
 
@@ -123,10 +123,11 @@ final class Models {
         Stream.of(members).map(member -> member.build(name)).toList(),
         new Construction.Settable(),
         List.of(),
+        name,
         false);
   }
 
-  static MemberModel member(String name, JavaType type) {
+  public static MemberModel member(String name, JavaType type) {
     return new MemberModel(name, type);
   }
 
@@ -134,11 +135,11 @@ final class Models {
     return new TensorSettings("", Optional.empty(), "", Optional.empty());
   }
 
-  static TensorSettings named(String name) {
+  public static TensorSettings named(String name) {
     return new TensorSettings(name, Optional.empty(), "", Optional.empty());
   }
 
-  static TensorSettings shape(Long... sizes) {
+  public static TensorSettings shape(Long... sizes) {
     return new TensorSettings("", Optional.of(List.of(sizes)), "", Optional.empty());
   }
 
@@ -208,7 +209,7 @@ final class Models {
   }
 
   /** A member in the making; annotations in the order they are added. */
-  static final class MemberModel {
+  public static final class MemberModel {
     private final String name;
     private final JavaType type;
     private Annotations annotations =
@@ -230,11 +231,11 @@ final class Models {
       this.type = type;
     }
 
-    MemberModel tensor(TensorSettings settings) {
+    public MemberModel tensor(TensorSettings settings) {
       return with("Tensor", a -> copy(a, Optional.of(settings), a.padded(), a.concat()));
     }
 
-    MemberModel tensor() {
+    public MemberModel tensor() {
       return tensor(Models.tensor());
     }
 
@@ -249,7 +250,7 @@ final class Models {
       return with("Concat", a -> copy(a, a.tensor(), a.padded(), Optional.of(settings)));
     }
 
-    MemberModel embedded() {
+    public MemberModel embedded() {
       return with(
           "Embedded",
           a ->

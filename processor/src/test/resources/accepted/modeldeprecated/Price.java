@@ -1,0 +1,5 @@
+package taxi;
+
+import org.tensorbind.annotation.Tensor;
+
+public record Price(@Tensor float price) {}

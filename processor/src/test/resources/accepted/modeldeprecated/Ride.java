@@ -1,0 +1,6 @@
+package taxi;
+
+import org.tensorbind.annotation.Tensor;
+
+@Deprecated
+public record Ride(@Tensor float distance) {}

@@ -1,0 +1,5 @@
+package taxi;
+
+interface Again<T> {
+  Price predict(T in);
+}

@@ -1,0 +1,5 @@
+package names;
+
+import org.tensorbind.annotation.Tensor;
+
+record B(@Tensor float b) {}

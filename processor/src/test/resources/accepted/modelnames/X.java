@@ -1,0 +1,5 @@
+package names;
+
+import org.tensorbind.annotation.Tensor;
+
+record X(@Tensor float x) {}

@@ -1,0 +1,5 @@
+package all;
+
+import org.tensorbind.annotation.Tensor;
+
+record Out(@Tensor float c) {}

@@ -1,0 +1,6 @@
+package all;
+
+import org.tensorbind.annotation.Tensor;
+
+@Tensor
+record Point(@Tensor float x, @Tensor float y) {}

@@ -1,0 +1,5 @@
+package taxi;
+
+import org.tensorbind.annotation.Tensor;
+
+record Ride(@Tensor float distance, @Tensor long hour) {}

@@ -1,0 +1,3 @@
+package taxi;
+
+class TaxiModelImpl {}

@@ -1,0 +1,10 @@
+package cars;
+
+import org.tensorbind.annotation.SavedModel;
+import org.tensorbind.annotation.Tensor;
+
+@SavedModel(path = "models/mpg")
+interface CarModel {
+  @Tensor(shape = 1)
+  float mpg(Car car);
+}

@@ -1,0 +1,5 @@
+package ask;
+
+import org.tensorbind.annotation.Tensor;
+
+record Answer(@Tensor String answer) {}

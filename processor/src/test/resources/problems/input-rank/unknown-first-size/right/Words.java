@@ -1,0 +1,5 @@
+package text;
+
+import org.tensorbind.annotation.Padded;
+
+record Words(@Padded String[] words) {}

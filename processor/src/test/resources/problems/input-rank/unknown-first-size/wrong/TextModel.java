@@ -1,0 +1,11 @@
+package text;
+
+import org.tensorbind.annotation.PerCall;
+import org.tensorbind.annotation.SavedModel;
+import org.tensorbind.annotation.Tensor;
+
+@SavedModel(path = "models/strings")
+interface TextModel {
+  @Tensor
+  String join(Words words, @PerCall @Tensor String separator);
+}

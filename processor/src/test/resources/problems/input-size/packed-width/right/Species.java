@@ -1,0 +1,5 @@
+package garden;
+
+import org.tensorbind.annotation.Tensor;
+
+record Species(@Tensor long species) {}

@@ -1,0 +1,5 @@
+package taxi;
+
+import org.tensorbind.annotation.Tensor;
+
+record Price(@Tensor float price) {}

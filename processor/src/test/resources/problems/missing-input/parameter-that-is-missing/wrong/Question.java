@@ -1,0 +1,5 @@
+package ask;
+
+import org.tensorbind.annotation.Tensor;
+
+record Question(@Tensor String question) {}

@@ -1,0 +1,7 @@
+package taxi;
+
+import org.tensorbind.annotation.Tensor;
+
+record Price(
+    @Tensor float price,
+    @Tensor float tip) {}

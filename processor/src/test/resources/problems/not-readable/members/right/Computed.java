@@ -1,0 +1,10 @@
+package taxi;
+
+import org.tensorbind.annotation.Tensor;
+
+class Computed {
+  @Tensor
+  float price() {
+    return 1;
+  }
+}

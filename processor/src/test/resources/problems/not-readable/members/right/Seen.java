@@ -1,0 +1,8 @@
+package taxi;
+
+import org.tensorbind.annotation.Tensor;
+
+interface Seen {
+  @Tensor
+  float price();
+}

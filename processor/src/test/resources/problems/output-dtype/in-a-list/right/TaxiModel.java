@@ -1,0 +1,11 @@
+package taxi;
+
+import java.util.List;
+import org.tensorbind.annotation.SavedModel;
+
+@SavedModel(path = "models/taxi")
+interface TaxiModel {
+  Price price(Ride ride);
+
+  List<Price> prices(List<Ride> rides);
+}

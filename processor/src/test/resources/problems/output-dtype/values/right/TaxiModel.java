@@ -1,0 +1,15 @@
+package taxi;
+
+import org.tensorbind.annotation.SavedModel;
+import org.tensorbind.annotation.Tensor;
+
+@SavedModel(path = "models/taxi")
+interface TaxiModel {
+  Price price(@Tensor float distance);
+
+  @Tensor(name = "price")
+  double code(@Tensor float distance);
+
+  @Tensor(name = "zone")
+  int zone(@Tensor float distance);
+}

@@ -1,0 +1,7 @@
+package taxi;
+
+import org.tensorbind.annotation.Tensor;
+
+record Place(
+    @Tensor double lat,
+    @Tensor double lng) {} // ERROR: [tensorbind/unknown-input]

@@ -1,0 +1,9 @@
+package taxi;
+
+import java.util.List;
+import org.tensorbind.annotation.SavedModel;
+
+@SavedModel(path = "models/taxi")
+interface TaxiModel {
+  List<Price> predict(List<Ride> rides);
+}

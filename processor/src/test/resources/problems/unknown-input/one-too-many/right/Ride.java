@@ -1,0 +1,8 @@
+package taxi;
+
+import org.tensorbind.annotation.Tensor;
+
+record Ride(
+    @Tensor float distance,
+    String comment,
+    int extras) {}

@@ -1,0 +1,13 @@
+package taxi;
+
+import org.tensorbind.annotation.SavedModel;
+import org.tensorbind.annotation.Tensor;
+
+@SavedModel(path = "models/taxi")
+interface TaxiModel {
+  @Tensor
+  float price(Ride ride);
+
+  @Tensor(name = "price")
+  float again(Ride ride);
+}

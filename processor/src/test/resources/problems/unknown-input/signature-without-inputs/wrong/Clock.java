@@ -1,0 +1,10 @@
+package clock;
+
+import org.tensorbind.annotation.SavedModel;
+import org.tensorbind.annotation.Tensor;
+
+@SavedModel(path = "models/clock")
+interface Clock {
+  @Tensor
+  float time(@Tensor float now); // ERROR: [tensorbind/unknown-input]
+}

@@ -1,0 +1,10 @@
+package empty;
+
+import org.tensorbind.annotation.SavedModel;
+import org.tensorbind.annotation.Tensor;
+
+@SavedModel(path = "models/empty")
+interface EmptyModel {
+  @Tensor
+  float y(@Tensor float x);
+}

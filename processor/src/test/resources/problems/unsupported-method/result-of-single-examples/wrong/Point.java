@@ -1,0 +1,6 @@
+package points;
+
+import org.tensorbind.annotation.Tensor;
+
+@Tensor
+record Point(@Tensor float x, @Tensor float y) {}
