@@ -3,16 +3,18 @@ package org.tensorbind.examples.digits;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.tensorbind.Scored;
 import org.tensorbind.examples.support.ConfusionTable;
-import org.tensorbind.examples.support.PackagedModels;
 import org.tensorbind.examples.support.Split;
-import org.tensorflow.Result;
-import org.tensorflow.SavedModelBundle;
 
-/** Reads handwritten digits: flat arrays of pixels as images, and arrays read back. */
+/**
+ * Reads handwritten digits: flat arrays of pixels as images, and the best of several scores read
+ * back.
+ */
 public final class Digits {
 
-  private static final int SHOWN = 7;
+  /** One that even people look at twice. */
+  private static final int SHOWN = 179;
 
   private Digits() {}
 
@@ -23,13 +25,13 @@ public final class Digits {
 
   static ConfusionTable<Integer> run(PrintStream out) {
     List<LabelledDigit> heldOut = Split.of(DigitData.load()).heldOut();
-    try (SavedModelBundle model = PackagedModels.load("digits")) {
+    try (DigitModel model = DigitModelImpl.load()) {
       Digit shown = heldOut.get(SHOWN).digit();
-      Reading reading = read(model, List.of(shown)).get(0);
+      Reading reading = model.read(shown);
       out.print(shown);
-      out.printf("looks like a %d. How likely each digit is:%n", reading.digit());
-      for (int digit = 0; digit < 10; digit++) {
-        out.printf("  %d: %5.1f %%%n", digit, 100 * reading.probabilities()[digit]);
+      out.printf("looks like a %d. The likeliest digits:%n", reading.digit());
+      for (Scored<Integer> each : reading.likeliest()) {
+        out.printf("  %d: %5.1f %%%n", each.label(), 100 * each.score());
       }
 
       ConfusionTable<Integer> table = judge(model, heldOut);
@@ -39,19 +41,12 @@ public final class Digits {
     }
   }
 
-  static ConfusionTable<Integer> judge(SavedModelBundle model, List<LabelledDigit> digits) {
-    List<Reading> readings = read(model, digits.stream().map(LabelledDigit::digit).toList());
+  static ConfusionTable<Integer> judge(DigitModel model, List<LabelledDigit> digits) {
+    List<Reading> readings = model.read(digits.stream().map(LabelledDigit::digit).toList());
     ConfusionTable<Integer> table = new ConfusionTable<>(IntStream.range(0, 10).boxed().toList());
     for (int i = 0; i < readings.size(); i++) {
       table.add(digits.get(i).label(), (int) readings.get(i).digit());
     }
     return table;
-  }
-
-  private static List<Reading> read(SavedModelBundle model, List<Digit> digits) {
-    try (DigitTensors batch = DigitTensors.of(digits);
-        Result result = model.function("serving_default").call(batch.tensors())) {
-      return ReadingTensors.read(result);
-    }
   }
 }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.tensorbind.examples.support.Batches;
 import org.tensorbind.examples.support.Network;
+import org.tensorbind.examples.support.Network.Head;
 import org.tensorbind.examples.support.Split;
 import org.tensorflow.Operand;
-import org.tensorflow.SavedModelBundle;
 import org.tensorflow.op.Ops;
 import org.tensorflow.types.TFloat32;
 import org.tensorflow.types.TInt64;
@@ -68,12 +68,14 @@ public final class DigitsTrainer {
 
       network.export(
           folder,
-          List.of("image"),
-          Map.of(
-              "probabilities", tf.nn.softmax(logits),
-              "digit", tf.math.argMax(logits, tf.constant(1), TInt64.class)));
+          new Head(
+              "serving_default",
+              List.of("image"),
+              Map.of(
+                  "probabilities", tf.nn.softmax(logits),
+                  "digit", tf.math.argMax(logits, tf.constant(1), TInt64.class))));
     }
-    try (SavedModelBundle model = SavedModelBundle.load(folder.toString())) {
+    try (DigitModel model = DigitModelImpl.load(folder)) {
       double accuracy = Digits.judge(model, data.heldOut()).accuracy();
       out.printf("accuracy on %d held-out digits: %.3f%n", data.heldOut().size(), accuracy);
     }

@@ -4,12 +4,12 @@ import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.util.List;
 import org.tensorbind.examples.support.ConfusionTable;
-import org.tensorbind.examples.support.PackagedModels;
 import org.tensorbind.examples.support.Split;
-import org.tensorflow.Result;
-import org.tensorflow.SavedModelBundle;
 
-/** Foresees whether something of an order comes back: an object graph with a padded list. */
+/**
+ * Foresees whether something of an order comes back: an object graph with a padded list, and a
+ * second signature that explains.
+ */
 public final class Orders {
 
   private static final long SEED = 20;
@@ -24,7 +24,7 @@ public final class Orders {
 
   static ConfusionTable<String> run(PrintStream out) {
     List<PastOrder> heldOut = Split.of(history()).heldOut();
-    try (SavedModelBundle model = PackagedModels.load("orders")) {
+    try (ReturnsModel model = ReturnsModelImpl.load()) {
       show(model, out);
       ConfusionTable<String> table = judge(model, heldOut);
       out.printf("%n%d held-out orders, a row for what happened:%n%s%n", heldOut.size(), table);
@@ -37,8 +37,8 @@ public final class Orders {
     return SampleOrders.make(SEED, COUNT);
   }
 
-  static ConfusionTable<String> judge(SavedModelBundle model, List<PastOrder> orders) {
-    List<Forecast> forecasts = foresee(model, orders.stream().map(PastOrder::order).toList());
+  static ConfusionTable<String> judge(ReturnsModel model, List<PastOrder> orders) {
+    List<Forecast> forecasts = model.predict(orders.stream().map(PastOrder::order).toList());
     ConfusionTable<String> table = new ConfusionTable<>(List.of("kept", "returned"));
     for (int i = 0; i < forecasts.size(); i++) {
       table.add(
@@ -59,21 +59,14 @@ public final class Orders {
         Payment.INVOICE);
   }
 
-  static List<Forecast> foresee(SavedModelBundle model, List<Order> orders) {
-    try (OrderTensors batch = OrderTensors.of(orders);
-        Result result = model.function("serving_default").call(batch.tensors())) {
-      return ForecastTensors.read(result);
-    }
-  }
-
-  private static void show(SavedModelBundle model, PrintStream out) {
+  private static void show(ReturnsModel model, PrintStream out) {
     Order order = example();
-    Forecast forecast = foresee(model, List.of(order)).get(0);
+    float[] risks = model.explain(order);
+    Forecast forecast = model.predict(List.of(order)).get(0);
     out.printf("Order %s of %s:%n", order.number(), order.customer().name());
     for (int i = 0; i < order.items().size(); i++) {
       LineItem item = order.items().get(i);
-      out.printf(
-          "  %-12s %7s  risk %+5.2f%n", item.article(), item.price(), forecast.itemRisks()[i]);
+      out.printf("  %-12s %7s  risk %+5.2f%n", item.article(), item.price(), risks[i]);
     }
     out.printf("will be returned, in part at least: %.0f %%%n", 100 * forecast.probability());
   }

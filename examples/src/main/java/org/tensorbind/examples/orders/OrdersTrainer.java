@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.tensorbind.examples.support.Batches;
 import org.tensorbind.examples.support.Network;
+import org.tensorbind.examples.support.Network.Head;
 import org.tensorbind.examples.support.Split;
 import org.tensorflow.Operand;
-import org.tensorflow.SavedModelBundle;
 import org.tensorflow.op.Ops;
 import org.tensorflow.types.TBool;
 import org.tensorflow.types.TFloat32;
@@ -64,12 +64,13 @@ public final class OrdersTrainer {
         out.printf("epoch %3d, mean loss %.4f%n", epoch, loss / data.training().size());
       }
 
+      List<String> order = List.of("customer", "items", "items_mask", "payment");
       network.export(
           folder,
-          List.of("customer", "items", "items_mask", "payment"),
-          Map.of("probability", tf.math.sigmoid(logOdds), "item_risks", risks));
+          new Head("serving_default", order, Map.of("probability", tf.math.sigmoid(logOdds))),
+          new Head("explain", order, Map.of("item_risks", risks)));
     }
-    try (SavedModelBundle model = SavedModelBundle.load(folder.toString())) {
+    try (ReturnsModel model = ReturnsModelImpl.load(folder)) {
       double accuracy = Orders.judge(model, data.heldOut()).accuracy();
       out.printf("accuracy on %d held-out orders: %.3f%n", data.heldOut().size(), accuracy);
     }

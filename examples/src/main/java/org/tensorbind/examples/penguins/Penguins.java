@@ -3,10 +3,7 @@ package org.tensorbind.examples.penguins;
 import java.io.PrintStream;
 import java.util.List;
 import org.tensorbind.examples.support.ConfusionTable;
-import org.tensorbind.examples.support.PackagedModels;
 import org.tensorbind.examples.support.Split;
-import org.tensorflow.Result;
-import org.tensorflow.SavedModelBundle;
 
 /**
  * Tells the species of penguins: numbers with gaps, an enum and a category, packed into one vector.
@@ -22,13 +19,13 @@ public final class Penguins {
 
   static ConfusionTable<Species> run(PrintStream out) {
     List<Observation> heldOut = Split.of(PenguinData.load()).heldOut();
-    try (SavedModelBundle model = PackagedModels.load("penguins")) {
+    try (PenguinModel model = PenguinModelImpl.load()) {
       out.println("What the model is fed:");
       out.println(PenguinTensors.SCHEMA);
       out.println();
 
       Penguin halfMeasured = new Penguin("Biscoe", 47.5, null, 218.0, null, null);
-      SpeciesScore score = classify(model, List.of(halfMeasured)).get(0);
+      SpeciesScore score = model.classify(halfMeasured);
       out.println(halfMeasured);
       out.printf("is %s, the model is %.1f %% sure%n%n", score.species(), 100 * score.confidence());
 
@@ -39,20 +36,13 @@ public final class Penguins {
     }
   }
 
-  static ConfusionTable<Species> judge(SavedModelBundle model, List<Observation> observations) {
+  static ConfusionTable<Species> judge(PenguinModel model, List<Observation> observations) {
     List<Penguin> penguins = observations.stream().map(Observation::penguin).toList();
-    List<SpeciesScore> scores = classify(model, penguins);
+    List<SpeciesScore> scores = model.classify(penguins);
     ConfusionTable<Species> table = new ConfusionTable<>(List.of(Species.values()));
     for (int i = 0; i < scores.size(); i++) {
       table.add(observations.get(i).species(), scores.get(i).species());
     }
     return table;
-  }
-
-  private static List<SpeciesScore> classify(SavedModelBundle model, List<Penguin> penguins) {
-    try (PenguinTensors batch = PenguinTensors.of(penguins);
-        Result result = model.function("serving_default").call(batch.tensors())) {
-      return SpeciesScoreTensors.read(result);
-    }
   }
 }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.tensorbind.examples.support.Batches;
 import org.tensorbind.examples.support.Network;
+import org.tensorbind.examples.support.Network.Head;
 import org.tensorbind.examples.support.Split;
 import org.tensorflow.Operand;
-import org.tensorflow.SavedModelBundle;
 import org.tensorflow.op.Ops;
 import org.tensorflow.types.TFloat32;
 
@@ -57,11 +57,16 @@ public final class PenguinsTrainer {
       Operand<TFloat32> probabilities = tf.nn.softmax(logits);
       network.export(
           folder,
-          List.of("penguin"),
-          Map.of(
-              "probabilities", probabilities, "confidence", tf.max(probabilities, tf.constant(1))));
+          new Head(
+              "serving_default",
+              List.of("penguin"),
+              Map.of(
+                  "probabilities",
+                  probabilities,
+                  "confidence",
+                  tf.max(probabilities, tf.constant(1)))));
     }
-    try (SavedModelBundle model = SavedModelBundle.load(folder.toString())) {
+    try (PenguinModel model = PenguinModelImpl.load(folder)) {
       double accuracy = Penguins.judge(model, data.heldOut()).accuracy();
       out.printf("accuracy on %d held-out penguins: %.3f%n", data.heldOut().size(), accuracy);
     }

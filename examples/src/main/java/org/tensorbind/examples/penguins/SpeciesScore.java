@@ -1,6 +1,6 @@
 package org.tensorbind.examples.penguins;
 
-import org.tensorbind.annotation.OneHot;
+import org.tensorbind.annotation.ArgMax;
 import org.tensorbind.annotation.Tensor;
 
 /**
@@ -10,4 +10,4 @@ import org.tensorbind.annotation.Tensor;
  * @param confidence the highest probability, {@code [n]}
  */
 public record SpeciesScore(
-    @Tensor(name = "probabilities") @OneHot Species species, @Tensor float confidence) {}
+    @ArgMax(name = "probabilities") Species species, @Tensor float confidence) {}

@@ -180,22 +180,31 @@ public final class Network implements AutoCloseable {
   }
 
   /**
-   * Exports the network as a SavedModel with the signature {@code serving_default}.
+   * A signature of the network.
+   *
+   * @param signature its name
+   * @param fed the names of the inputs that it has; labels are none of them
+   * @param outputs its outputs, by name
+   */
+  public record Head(String signature, List<String> fed, Map<String, Operand<?>> outputs) {}
+
+  /**
+   * Exports the network as a SavedModel.
    *
    * @param folder where to; made if it does not exist
-   * @param fed the names of the inputs that the signature has; labels are none of them
-   * @param outputs the signature's outputs, by name
+   * @param heads the signatures that it has
    */
-  public void export(Path folder, List<String> fed, Map<String, Operand<?>> outputs)
-      throws IOException {
-    Signature.Builder signature = Signature.builder();
-    for (String name : fed) {
-      signature.input(name, inputs.get(name));
+  public void export(Path folder, Head... heads) throws IOException {
+    SavedModelBundle.Exporter exporter = SavedModelBundle.exporter(folder.toString());
+    for (Head head : heads) {
+      Signature.Builder signature = Signature.builder().key(head.signature());
+      for (String name : head.fed()) {
+        signature.input(name, inputs.get(name));
+      }
+      head.outputs().forEach(signature::output);
+      exporter.withFunction(SessionFunction.create(signature.build(), session));
     }
-    outputs.forEach(signature::output);
-    SavedModelBundle.exporter(folder.toString())
-        .withFunction(SessionFunction.create(signature.build(), session))
-        .export();
+    exporter.export();
   }
 
   @Override

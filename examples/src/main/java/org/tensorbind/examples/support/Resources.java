@@ -33,9 +33,9 @@ public final class Resources {
    * Opens a resource; the caller closes it.
    *
    * @param anchor a class in the resource's package
-   * @param name the resource's name; an absolute one starts with a slash
+   * @param name the resource's name
    */
-  static InputStream open(Class<?> anchor, String name) throws IOException {
+  private static InputStream open(Class<?> anchor, String name) throws IOException {
     InputStream stream = anchor.getResourceAsStream(name);
     if (stream == null) {
       throw new FileNotFoundException("no resource " + name + " beside " + anchor.getName());

@@ -1,2 +1,2 @@
-/** What the examples share: networks to train, packaged models, data sets, tables. */
+/** What the examples share: networks to train, data sets, tables. */
 package org.tensorbind.examples.support;

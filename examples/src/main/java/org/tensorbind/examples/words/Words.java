@@ -2,12 +2,9 @@ package org.tensorbind.examples.words;
 
 import java.io.PrintStream;
 import java.util.List;
-import java.util.Locale;
+import org.tensorbind.Scored;
 import org.tensorbind.examples.support.ConfusionTable;
-import org.tensorbind.examples.support.PackagedModels;
 import org.tensorbind.examples.support.Split;
-import org.tensorflow.Result;
-import org.tensorflow.SavedModelBundle;
 
 /** Tells the language of a sentence: sequences of any length, looked up, padded and masked. */
 public final class Words {
@@ -30,13 +27,9 @@ public final class Words {
 
   static ConfusionTable<Language> run(PrintStream out) {
     List<Sample> heldOut = Split.of(SentenceData.load()).heldOut();
-    try (SavedModelBundle model = PackagedModels.load("words")) {
-      List<Guess> guesses = guess(model, UNSEEN);
-      for (int i = 0; i < UNSEEN.size(); i++) {
-        Guess guess = guesses.get(i);
-        out.printf(
-            "%-50s %s (%.0f %%)%n",
-            UNSEEN.get(i).text(), guess.language(), 100 * guess.confidence());
+    try (LanguageModel model = LanguageModelImpl.load()) {
+      for (Sentence sentence : UNSEEN) {
+        out.printf("%-50s%s%n", sentence.text(), text(model.guess(sentence).likeliest()));
       }
 
       ConfusionTable<Language> table = judge(model, heldOut);
@@ -47,20 +40,20 @@ public final class Words {
     }
   }
 
-  static ConfusionTable<Language> judge(SavedModelBundle model, List<Sample> samples) {
-    List<Guess> guesses = guess(model, samples.stream().map(Sample::sentence).toList());
+  static ConfusionTable<Language> judge(LanguageModel model, List<Sample> samples) {
+    List<Guess> guesses = model.guess(samples.stream().map(Sample::sentence).toList());
     ConfusionTable<Language> table = new ConfusionTable<>(List.of(Language.values()));
     for (int i = 0; i < guesses.size(); i++) {
-      Language guessed = Language.valueOf(guesses.get(i).language().toUpperCase(Locale.ROOT));
-      table.add(samples.get(i).language(), guessed);
+      table.add(samples.get(i).language(), guesses.get(i).language());
     }
     return table;
   }
 
-  private static List<Guess> guess(SavedModelBundle model, List<Sentence> sentences) {
-    try (SentenceTensors batch = SentenceTensors.of(sentences);
-        Result result = model.function("serving_default").call(batch.tensors())) {
-      return GuessTensors.read(result);
+  private static String text(List<Scored<Language>> languages) {
+    StringBuilder text = new StringBuilder();
+    for (Scored<Language> each : languages) {
+      text.append(String.format(" %-8s%3.0f %%", each.label(), 100 * each.score()));
     }
+    return text.toString();
   }
 }

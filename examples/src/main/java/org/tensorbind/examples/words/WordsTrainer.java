@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.tensorbind.examples.support.Batches;
 import org.tensorbind.examples.support.Network;
+import org.tensorbind.examples.support.Network.Head;
 import org.tensorbind.examples.support.Resources;
 import org.tensorbind.examples.support.Split;
 import org.tensorflow.Operand;
-import org.tensorflow.SavedModelBundle;
 import org.tensorflow.op.Ops;
 import org.tensorflow.types.TBool;
 import org.tensorflow.types.TFloat32;
@@ -69,12 +69,14 @@ public final class WordsTrainer {
 
       network.export(
           folder,
-          List.of("characters", "mask"),
-          Map.of(
-              "language_index", tf.math.argMax(logits, tf.constant(1), TInt64.class),
-              "confidence", tf.max(tf.nn.softmax(logits), tf.constant(1))));
+          new Head(
+              "serving_default",
+              List.of("characters", "mask"),
+              Map.of(
+                  "language_index", tf.math.argMax(logits, tf.constant(1), TInt64.class),
+                  "probabilities", tf.nn.softmax(logits))));
     }
-    try (SavedModelBundle model = SavedModelBundle.load(folder.toString())) {
+    try (LanguageModel model = LanguageModelImpl.load(folder)) {
       double accuracy = Words.judge(model, data.heldOut()).accuracy();
       out.printf("accuracy on %d held-out sentences: %.3f%n", data.heldOut().size(), accuracy);
     }

@@ -1,6 +1,7 @@
 package org.tensorbind.examples.digits;
 
 import static com.google.common.truth.Truth.assertThat;
+import static java.util.Comparator.comparingDouble;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayOutputStream;
@@ -13,8 +14,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tensorbind.ConversionException;
+import org.tensorbind.Scored;
 import org.tensorbind.examples.support.Split;
-import org.tensorflow.SavedModelBundle;
 import org.tensorflow.ndarray.Shape;
 
 class DigitsTest {
@@ -33,8 +34,22 @@ class DigitsTest {
     DigitsTrainer.train(folder, 8, new PrintStream(OutputStream.nullOutputStream()));
 
     List<LabelledDigit> heldOut = Split.of(DigitData.load()).heldOut();
-    try (SavedModelBundle model = SavedModelBundle.load(folder.toString())) {
+    try (DigitModel model = DigitModelImpl.load(folder)) {
       assertThat(Digits.judge(model, heldOut).accuracy()).isAtLeast(0.9);
+    }
+  }
+
+  @Test
+  void theLikeliestDigitsStandInOrder() {
+    Digit digit = DigitData.load().get(0).digit();
+
+    try (DigitModel model = DigitModelImpl.load()) {
+      Reading reading = model.read(digit);
+
+      assertThat(reading.likeliest()).hasSize(3);
+      assertThat((long) reading.likeliest().get(0).label()).isEqualTo(reading.digit());
+      assertThat(reading.likeliest()).isInOrder(comparingDouble(Scored<Integer>::score).reversed());
+      assertThat(model.label(digit)).isEqualTo(reading.digit());
     }
   }
 

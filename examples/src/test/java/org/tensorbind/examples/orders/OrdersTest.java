@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tensorbind.ConversionException;
 import org.tensorbind.examples.support.Split;
-import org.tensorflow.SavedModelBundle;
 import org.tensorflow.ndarray.Shape;
 
 class OrdersTest {
@@ -35,11 +34,12 @@ class OrdersTest {
     OrdersTrainer.train(folder, 5, new PrintStream(OutputStream.nullOutputStream()));
 
     List<PastOrder> heldOut = Split.of(Orders.history()).heldOut();
-    try (SavedModelBundle model = SavedModelBundle.load(folder.toString())) {
+    try (ReturnsModel model = ReturnsModelImpl.load(folder)) {
       assertThat(Orders.judge(model, heldOut).accuracy()).isAtLeast(0.8);
-      Forecast forecast = Orders.foresee(model, List.of(Orders.example())).get(0);
-      assertThat(forecast.itemRisks()).hasLength(20);
-      assertThat(forecast.itemRisks()[3]).isEqualTo(0f);
+      float[] risks = model.explain(Orders.example());
+      assertThat(risks).hasLength(20);
+      assertThat(risks[1]).isGreaterThan(0f);
+      assertThat(risks[3]).isEqualTo(0f);
     }
   }
 

@@ -14,8 +14,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tensorbind.ConversionException;
+import org.tensorbind.ModelMismatchException;
 import org.tensorbind.examples.support.Split;
-import org.tensorflow.SavedModelBundle;
 import org.tensorflow.ndarray.Shape;
 
 class PenguinsTest {
@@ -35,9 +35,20 @@ class PenguinsTest {
     PenguinsTrainer.train(folder, 20, new PrintStream(OutputStream.nullOutputStream()));
 
     List<Observation> heldOut = Split.of(PenguinData.load()).heldOut();
-    try (SavedModelBundle model = SavedModelBundle.load(folder.toString())) {
+    try (PenguinModel model = PenguinModelImpl.load(folder)) {
       assertThat(Penguins.judge(model, heldOut).accuracy()).isAtLeast(0.95);
     }
+  }
+
+  @Test
+  void aModelOfSomethingElseIsRefused() {
+    Path digits = Path.of("src/main/resources/models/digits");
+
+    ModelMismatchException refused =
+        assertThrows(ModelMismatchException.class, () -> PenguinModelImpl.load(digits));
+
+    assertThat(refused.differences())
+        .contains("signature \"serving_default\": input \"penguin\" is not there");
   }
 
   @Test

@@ -9,9 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tensorbind.annotation.OneHot;
+import org.tensorbind.annotation.SavedModel;
 import org.tensorbind.annotation.Tensor;
-import org.tensorflow.Result;
-import org.tensorflow.SavedModelBundle;
 
 /** Six numbers and a one-hot category in one vector: the fuel that cars need. */
 class AutoMpgTest {
@@ -46,6 +45,17 @@ class AutoMpgTest {
 
   record Consumption(@Tensor(name = "dense_7", shape = 1) float milesPerGallon) {}
 
+  @SavedModel(path = "signatures/auto_mpg_onehot9.signature.json")
+  interface AutoMpgModel extends AutoCloseable {
+    List<Consumption> estimate(List<Car> cars);
+
+    @Tensor(shape = 1)
+    float estimate(Car car);
+
+    @Override
+    void close();
+  }
+
   @Test
   void theVectorsAreThoseOfTheCase() throws IOException {
     float[] fed = RealModels.readCase(MODEL, "all").floatsIn("normalization_input");
@@ -62,16 +72,16 @@ class AutoMpgTest {
   @Test
   void theModelIsAsGoodAsItsAuthorSays() throws IOException {
     List<Car> cars = cars();
-    try (SavedModelBundle model = RealModels.load(MODEL);
-        AutoMpgTest_CarTensors batch = AutoMpgTest_CarTensors.of(cars);
-        Result result = model.function("serving_default").call(batch.tensors())) {
-      List<Consumption> answers = AutoMpgTest_ConsumptionTensors.read(result);
+    try (AutoMpgModel model = AutoMpgTest_AutoMpgModelImpl.load(RealModels.folder(MODEL))) {
+      List<Consumption> answers = model.estimate(cars);
 
       double error = 0;
       for (int i = 0; i < cars.size(); i++) {
         error += Math.abs(answers.get(i).milesPerGallon() - cars.get(i).milesPerGallon());
       }
       assertWithMessage("mean absolute error").that(error / cars.size()).isWithin(0.001).of(1.856);
+      float first = answers.get(0).milesPerGallon();
+      assertThat(model.estimate(cars.get(0))).isWithin(1e-4f).of(first);
     }
   }
 

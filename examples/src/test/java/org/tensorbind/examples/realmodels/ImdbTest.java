@@ -14,10 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tensorbind.annotation.DType;
 import org.tensorbind.annotation.Padded;
+import org.tensorbind.annotation.SavedModel;
 import org.tensorbind.annotation.Tensor;
-import org.tensorflow.Result;
-import org.tensorflow.SavedModelBundle;
-import org.tensorflow.ndarray.Shape;
 
 /** Padded token ids, which the model wants as float32: what film reviews think. */
 class ImdbTest {
@@ -44,6 +42,16 @@ class ImdbTest {
 
   record Sentiment(@Tensor(name = "dense_1/Sigmoid:0", shape = 1) float positive) {}
 
+  @SavedModel(path = "signatures/hazelcast_imdb.signature.json")
+  interface ImdbModel extends AutoCloseable {
+    List<Sentiment> judge(List<Review> reviews);
+
+    Sentiment judge(Review review);
+
+    @Override
+    void close();
+  }
+
   @Test
   void reviewsOfSeveralLengthsAreJudgedAsInTheCase() throws IOException {
     Case all = RealModels.readCase(MODEL, "reviews");
@@ -58,20 +66,22 @@ class ImdbTest {
             .map(text -> Review.of(text, ranks))
             .toList();
 
-    try (SavedModelBundle model = RealModels.load(MODEL);
-        ImdbTest_ReviewTensors batch = ImdbTest_ReviewTensors.of(reviews);
-        Result result = model.function(all.signature()).call(batch.tensors())) {
-      assertThat(batch.input_review().shape()).isEqualTo(Shape.of(5, 256));
+    try (ImdbModel model = ImdbTest_ImdbModelImpl.load(RealModels.folder(MODEL));
+        ImdbTest_ReviewTensors batch = ImdbTest_ReviewTensors.of(reviews)) {
       float[] fed = new float[5 * 256];
       batch.input_review().asRawTensor().data().asFloats().read(fed);
       assertThat(fed).isEqualTo(all.floatsIn("input_review"));
 
-      List<Sentiment> answers = ImdbTest_SentimentTensors.read(result);
+      List<Sentiment> answers = model.judge(reviews);
       assertThat(answers).hasSize(5);
       for (int i = 0; i < answers.size(); i++) {
         assertThat(answers.get(i).positive())
             .isWithin(1e-6f)
             .of(all.floatsOut("dense_1/Sigmoid:0")[i]);
+        Case alone = RealModels.readCase(MODEL, "r" + i);
+        assertThat(model.judge(reviews.get(i)).positive())
+            .isWithin(1e-6f)
+            .of(alone.floatsOut("dense_1/Sigmoid:0")[0]);
       }
     }
   }

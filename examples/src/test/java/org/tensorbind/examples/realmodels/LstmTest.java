@@ -6,10 +6,8 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tensorbind.annotation.Padded;
+import org.tensorbind.annotation.SavedModel;
 import org.tensorbind.annotation.Tensor;
-import org.tensorflow.Result;
-import org.tensorflow.SavedModelBundle;
-import org.tensorflow.ndarray.Shape;
 
 /** A list of records as a series of steps: {@code [n, 2, 4]} for an LSTM. */
 class LstmTest {
@@ -29,6 +27,14 @@ class LstmTest {
 
   record Forecast(@Tensor(name = "output", shape = 1) float value) {}
 
+  @SavedModel(path = "signatures/ovh_3d_lstm.signature.json")
+  interface LstmModel extends AutoCloseable {
+    List<Forecast> foresee(List<Series> series);
+
+    @Override
+    void close();
+  }
+
   @Test
   void seriesAreForeseenAsInTheCase() throws IOException {
     Case rolling = RealModels.readCase(MODEL, "rolling");
@@ -38,12 +44,8 @@ class LstmTest {
             new Series(List.of(Step.at(values, 0), Step.at(values, 1))),
             new Series(List.of(Step.at(values, 2), Step.at(values, 3))));
 
-    try (SavedModelBundle model = RealModels.load(MODEL);
-        LstmTest_SeriesTensors batch = LstmTest_SeriesTensors.of(series);
-        Result result = model.function(rolling.signature()).call(batch.tensors())) {
-      assertThat(batch.input().shape()).isEqualTo(Shape.of(2, 2, 4));
-
-      List<Forecast> forecasts = LstmTest_ForecastTensors.read(result);
+    try (LstmModel model = LstmTest_LstmModelImpl.load(RealModels.folder(MODEL))) {
+      List<Forecast> forecasts = model.foresee(series);
 
       assertThat(forecasts).hasSize(2);
       for (int i = 0; i < 2; i++) {

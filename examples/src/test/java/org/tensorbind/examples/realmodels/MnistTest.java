@@ -10,10 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.tensorbind.annotation.SavedModel;
 import org.tensorbind.annotation.Tensor;
-import org.tensorflow.Result;
-import org.tensorflow.SavedModelBundle;
-import org.tensorflow.ndarray.Shape;
 
 /** Images of unknown size from PNG files, and outputs of three dtypes: handwritten digits. */
 class MnistTest {
@@ -43,6 +41,14 @@ class MnistTest {
       @Tensor(name = "classes", shape = 1) String label,
       @Tensor(shape = 10) float[] probabilities,
       @Tensor(shape = 10) float[] logits) {}
+
+  @SavedModel(path = "signatures/ovh_mnist.signature.json", signature = "predict")
+  interface MnistModel extends AutoCloseable {
+    List<Recognition> recognize(List<Picture> pictures);
+
+    @Override
+    void close();
+  }
 
   @Test
   void allTenAreRecognized() throws IOException {
@@ -82,11 +88,8 @@ class MnistTest {
   }
 
   private static List<Recognition> recognize(List<Picture> pictures) {
-    try (SavedModelBundle model = RealModels.load(MODEL);
-        MnistTest_PictureTensors batch = MnistTest_PictureTensors.of(pictures);
-        Result result = model.function("predict").call(batch.tensors())) {
-      assertThat(batch.image().shape()).isEqualTo(Shape.of(pictures.size(), 28, 28, 1));
-      return MnistTest_RecognitionTensors.read(result);
+    try (MnistModel model = MnistTest_MnistModelImpl.load(RealModels.folder(MODEL))) {
+      return model.recognize(pictures);
     }
   }
 }

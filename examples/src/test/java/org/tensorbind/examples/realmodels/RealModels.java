@@ -5,22 +5,21 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.tensorflow.SavedModelBundle;
 
 /**
  * SavedModels that others have made, and data for them.
  *
  * <p>They are too large to be part of the project. The folders are given by the system properties
  * {@code tensorbind.models} and {@code tensorbind.data}; where they are absent, the tests are
- * skipped.
+ * skipped. Their signatures are kept as snapshots, which the model interfaces are compiled against.
  */
 final class RealModels {
 
   private RealModels() {}
 
-  /** Loads a model; the caller closes it. */
-  static SavedModelBundle load(String model) {
-    return SavedModelBundle.load(existing("tensorbind.models", model).toString());
+  /** Returns the folder of a model. */
+  static Path folder(String model) {
+    return existing("tensorbind.models", model);
   }
 
   /** Reads one of a model's cases: inputs and the answers to them. */
