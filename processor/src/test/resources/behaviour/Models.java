@@ -127,6 +127,12 @@ public final class Models {
 
     @ForSignature("one")
     Result one(Three three);
+
+    @ForSignature("four")
+    Result four(Point point);
+
+    @ForSignature("four")
+    Result fours(List<Point> points);
   }
 
   private static <T extends TType> Placeholder<T> input(
@@ -331,6 +337,14 @@ public final class Models {
       try (Result result = model.one(new Three(new float[] {1, 2, 3}))) {
         assertThat(((TFloat32) result.get("total").orElseThrow()).getFloat()).isEqualTo(6f);
       }
+      try (Result result = model.four(new Point(new float[] {1, 2}))) {
+        TFloat32 y = (TFloat32) result.get("y").orElseThrow();
+        assertThat(y.shape()).isEqualTo(Shape.of(4, 2)); // the example, and repetitions of it
+        assertThat(y.getFloat(0, 1)).isEqualTo(-2f);
+      }
+      List<Point> tooFew = List.of(new Point(new float[] {1, 2}));
+      TensorBindException e = assertThrows(TensorBindException.class, () -> model.fours(tooFew));
+      assertThat(e).hasMessageThat().contains("is fed the shape [1, 2], expected [4, 2]");
       assertThat(model.value(new Both(5, 6))).isEqualTo(11f);
     }
   }

@@ -62,7 +62,7 @@ final class ModelMethodCode {
   private CodeBlock body() {
     boolean isRaw = method.result() instanceof Result.Raw;
     if (!method.isBatch()) {
-      long copies = isRaw ? 1 : fit.batch().size().orElse(1);
+      long copies = fit.batch().size().orElse(1);
       CallShape shape = fit.batch().isBatched() ? CallShape.ONE_AS_BATCH : CallShape.ONE;
       return run(shape, CodeBlock.of("$L", copies));
     }
