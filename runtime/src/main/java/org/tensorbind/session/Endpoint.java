@@ -1,5 +1,7 @@
 package org.tensorbind.session;
 
+import java.util.Objects;
+
 /**
  * An output of an operation in a graph.
  *
@@ -14,10 +16,10 @@ record Endpoint(String operation, int index) {
       return new Endpoint(tensor, 0);
     }
     try {
-      return new Endpoint(
-          tensor.substring(0, colon),
-          Integer.parseUnsignedInt(tensor, colon + 1, tensor.length(), 10));
-    } catch (NumberFormatException e) {
+      // Signs are numbers to parseInt, too, and TensorFlow's C API does not check what it gets.
+      int index = Integer.parseInt(tensor, colon + 1, tensor.length(), 10);
+      return new Endpoint(tensor.substring(0, colon), Objects.checkIndex(index, Integer.MAX_VALUE));
+    } catch (NumberFormatException | IndexOutOfBoundsException e) {
       throw missing(tensor, e);
     }
   }
