@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.tensorbind.TensorBindException;
 import org.tensorbind.TensorSchema;
@@ -187,7 +188,7 @@ public final class BatchBuilder implements AutoCloseable {
    * @throws IllegalStateException if a tensor has not been written to its end
    */
   public OwnedTensors build() {
-    requireComplete(target != Target.ARRAYS);
+    requireComplete(Target.TENSORS);
     return new OwnedTensors(
         schema, examples, Arrays.stream(slots).map(Slot::tensor).toArray(Tensor[]::new));
   }
@@ -198,7 +199,7 @@ public final class BatchBuilder implements AutoCloseable {
    * @throws IllegalStateException if a tensor has not been written to its end
    */
   public Feeds feeds() {
-    requireComplete(target != Target.ARRAYS);
+    requireComplete(target == Target.TENSORS ? Target.TENSORS : Target.FEEDS);
     return new Feeds(
         Arrays.stream(slots)
             .map(slot -> target == Target.FEEDS ? slot.feed() : new JavaFeed(slot.tensor()))
@@ -212,7 +213,7 @@ public final class BatchBuilder implements AutoCloseable {
    * @throws IllegalStateException if a tensor has not been written to its end
    */
   public Map<String, Object> arrays() {
-    requireComplete(target == Target.ARRAYS);
+    requireComplete(Target.ARRAYS);
     Map<String, Object> arrays = new LinkedHashMap<>();
     for (int i = 0; i < slots.length; i++) {
       arrays.put(schema.specs().get(i).name(), slots[i].array());
@@ -220,10 +221,10 @@ public final class BatchBuilder implements AutoCloseable {
     return Collections.unmodifiableMap(arrays);
   }
 
-  private void requireComplete(boolean isWanted) {
-    if (!isWanted) {
+  private void requireComplete(Target wanted) {
+    if (target != wanted) {
       throw new IllegalStateException(
-          target == Target.ARRAYS ? "This builder makes arrays." : "This builder makes tensors.");
+          "This builder makes " + target.name().toLowerCase(Locale.ROOT) + ".");
     }
     if (ended) {
       throw new IllegalStateException("This builder has been used.");

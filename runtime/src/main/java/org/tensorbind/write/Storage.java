@@ -23,9 +23,7 @@ interface Storage extends AutoCloseable {
   /** For a BOOL tensor. */
   Memory<boolean[]> booleans();
 
-  /**
-   * Takes the elements of a STRING tensor, all at once, since their lengths are known only then.
-   */
+  /** Takes the elements of a STRING tensor, all at once. */
   void strings(byte[][] values);
 
   /** Frees what nobody has taken. */

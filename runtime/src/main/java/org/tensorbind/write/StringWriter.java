@@ -7,8 +7,8 @@ import org.tensorbind.value.InvalidValueException;
 import org.tensorbind.value.Require;
 
 /**
- * Writes the elements of a STRING tensor, which are bytes. They are collected on the heap: a
- * tensor's memory can only be asked for when the length of all strings is known.
+ * Writes the elements of a STRING tensor, which are bytes. They are collected on the heap, because
+ * TensorFlow Java makes tensors of strings only from all of them at once.
  */
 public final class StringWriter extends BlockWriter<byte[][]> {
   private static final byte[] EMPTY = {};

@@ -101,6 +101,12 @@ class BatchBuilderTest {
     }
     try (BatchBuilder builder = BatchBuilder.ofArrays(SCHEMA)) {
       assertThrows(IllegalStateException.class, builder::build);
+      assertThrows(IllegalStateException.class, builder::feeds);
+    }
+    try (BatchBuilder builder = BatchBuilder.ofFeeds(SCHEMA, 1, true, false)) {
+      write(builder, 1);
+      var feeds = assertThrows(IllegalStateException.class, builder::build);
+      assertThat(feeds).hasMessageThat().isEqualTo("This builder makes feeds.");
     }
   }
 
