@@ -15,6 +15,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.tensorbind.TensorBindException;
+import org.tensorbind.signature.ModelSignatures;
 
 /**
  * Where the model is that an annotation names: on disk, or unpacked from a jar because TensorFlow
@@ -24,8 +25,6 @@ import org.tensorbind.TensorBindException;
  * @param isTemporary whether it is deleted on close
  */
 record ModelFiles(Path directory, boolean isTemporary) implements Closeable {
-  private static final String SNAPSHOT = ".signature.json";
-
   /**
    * Looks in the file system, then among the resources.
    *
@@ -33,7 +32,7 @@ record ModelFiles(Path directory, boolean isTemporary) implements Closeable {
    * @throws TensorBindException {@code model-not-found}
    */
   static ModelFiles find(String path, URL resource) {
-    if (path.endsWith(SNAPSHOT)) {
+    if (path.endsWith(ModelSignatures.SNAPSHOT_ENDING)) {
       throw notFound(path, "is a snapshot of signatures, without the model; load(Path) takes one");
     }
     Path directory = Path.of(path);
@@ -79,6 +78,7 @@ record ModelFiles(Path directory, boolean isTemporary) implements Closeable {
     Path target = Files.createTempDirectory("tensorbind-model");
     try {
       copy(connection.getJarFile(), folder, target);
+      deleteOnExit(target);
       return target;
     } catch (IOException | RuntimeException e) {
       delete(target);
@@ -102,11 +102,21 @@ record ModelFiles(Path directory, boolean isTemporary) implements Closeable {
     }
   }
 
-  private static void delete(Path folder) throws IOException {
-    List<Path> all;
-    try (Stream<Path> found = Files.walk(folder)) {
-      all = found.toList();
+  /** Most models are in use until the program ends, and nobody closes them then. */
+  private static void deleteOnExit(Path folder) throws IOException {
+    for (Path each : all(folder)) {
+      each.toFile().deleteOnExit(); // in reverse order
     }
+  }
+
+  private static List<Path> all(Path folder) throws IOException {
+    try (Stream<Path> found = Files.walk(folder)) {
+      return found.toList();
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    List<Path> all = all(folder);
     for (int i = all.size() - 1; i >= 0; i--) {
       Files.delete(all.get(i)); // what lies in a folder comes before it, seen from the end
     }

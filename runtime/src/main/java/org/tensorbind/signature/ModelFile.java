@@ -50,7 +50,7 @@ final class ModelFile {
     if (name.endsWith(".pbtxt")) {
       return Format.TEXT;
     }
-    if (name.endsWith(".signature.json")) {
+    if (name.endsWith(ModelSignatures.SNAPSHOT_ENDING)) {
       return Format.SNAPSHOT;
     }
     String why =

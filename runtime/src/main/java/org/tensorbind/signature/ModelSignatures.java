@@ -14,6 +14,9 @@ import java.util.Set;
  * @param metaGraphs its graphs, in the order of the file
  */
 public record ModelSignatures(List<MetaGraph> metaGraphs) {
+  /** What the names of snapshots end with. */
+  public static final String SNAPSHOT_ENDING = ".signature.json";
+
   /**
    * Copies the list.
    *

@@ -23,7 +23,6 @@ public final class ModelSource {
   /** The option that names the folder where models are. */
   public static final String OPTION = "tensorbind.models";
 
-  private static final String SNAPSHOT = ".signature.json";
   private static final String BINARY = "saved_model.pb";
   private static final String TEXT = "saved_model.pbtxt";
 
@@ -93,7 +92,7 @@ public final class ModelSource {
   }
 
   private static List<String> filesOf(String path) {
-    return path.endsWith(SNAPSHOT)
+    return path.endsWith(ModelSignatures.SNAPSHOT_ENDING)
         ? List.of(path)
         : List.of(path + "/" + BINARY, path + "/" + TEXT);
   }
@@ -117,7 +116,7 @@ public final class ModelSource {
   private static Found read(Path model) {
     try {
       boolean isBinary = Files.exists(model.resolve(BINARY));
-      boolean isSnapshot = model.toString().endsWith(SNAPSHOT);
+      boolean isSnapshot = model.toString().endsWith(ModelSignatures.SNAPSHOT_ENDING);
       String mainFile = isSnapshot ? "" : isBinary ? BINARY : TEXT;
       return new Found.Read(ModelSignatures.read(model), mainFile);
     } catch (SignatureException e) {
@@ -149,7 +148,7 @@ public final class ModelSource {
 
   private static Found read(InputStream in, String where, String file) {
     try {
-      if (file.endsWith(SNAPSHOT)) {
+      if (file.endsWith(ModelSignatures.SNAPSHOT_ENDING)) {
         return new Found.Read(ModelSignatures.readSnapshot(in), "");
       }
       return file.endsWith(BINARY)
