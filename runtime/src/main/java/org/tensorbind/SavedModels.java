@@ -11,8 +11,6 @@ import org.tensorbind.signature.SignatureException;
 
 /** Loads SavedModels behind the interfaces that are annotated for them, and describes them. */
 public final class SavedModels {
-  private static final String SNAPSHOT = ".signature.json";
-
   /** With each interface, so that neither keeps the other's class loader alive. */
   private static final ClassValue<AtomicReference<Loader<?>>> LOADERS =
       new ClassValue<>() {
@@ -42,7 +40,7 @@ public final class SavedModels {
    * @param type an interface with {@code @SavedModel}
    * @param directory the folder of the SavedModel
    * @throws TensorBindException {@code not-generated} if there is no implementation; {@code
-   *     model-not-found}, {@code unreadable-model} or {@code unknown-signature}
+   *     model-not-found}, {@code unreadable-model} or {@code unknown-tags}
    * @throws ModelMismatchException if it is another model than the one that was compiled against
    */
   public static <M> M load(Class<M> type, Path directory) {
@@ -104,8 +102,9 @@ public final class SavedModels {
    * @throws UncheckedIOException if the file cannot be written
    */
   public static void writeSnapshot(Path model, Path snapshot) {
-    if (!snapshot.toString().endsWith(SNAPSHOT)) {
-      throw new IllegalArgumentException(snapshot + " does not end with " + SNAPSHOT);
+    if (!snapshot.toString().endsWith(ModelSignatures.SNAPSHOT_ENDING)) {
+      throw new IllegalArgumentException(
+          snapshot + " does not end with " + ModelSignatures.SNAPSHOT_ENDING);
     }
     String text = signatures(model).toSnapshot();
     try {

@@ -34,7 +34,8 @@ public final class Model implements AutoCloseable {
   /**
    * Loads the model of a folder, or shares it with those that have loaded it.
    *
-   * @throws TensorBindException {@code model-not-found} or {@code unreadable-model}
+   * @throws TensorBindException {@code model-not-found}, {@code unreadable-model} or {@code
+   *     unknown-tags}
    * @throws ModelMismatchException if it is not the model that the compiler saw
    */
   public static Model load(ModelSpec spec, Path directory, ModelOptions options) {
@@ -51,7 +52,8 @@ public final class Model implements AutoCloseable {
    * Loads the model that the annotation names: a folder seen from the current one, or a resource.
    *
    * @param resource the model's file among the resources; null if it is not there
-   * @throws TensorBindException {@code model-not-found} or {@code unreadable-model}
+   * @throws TensorBindException {@code model-not-found}, {@code unreadable-model} or {@code
+   *     unknown-tags}
    * @throws ModelMismatchException if it is not the model that the compiler saw
    */
   public static Model load(ModelSpec spec, URL resource) {
@@ -59,7 +61,11 @@ public final class Model implements AutoCloseable {
     try {
       return load(spec, files.directory(), ModelOptions.defaults(), files);
     } catch (RuntimeException | Error e) {
-      files.close();
+      try {
+        files.close();
+      } catch (UncheckedIOException unclosed) {
+        e.addSuppressed(unclosed); // what is wrong with the model matters more
+      }
       throw e;
     }
   }
@@ -84,7 +90,8 @@ public final class Model implements AutoCloseable {
    * Calls that have begun end with the old one, which is freed then; if the new one cannot be
    * loaded, the old one stays.
    *
-   * @throws TensorBindException {@code model-not-found} or {@code unreadable-model}
+   * @throws TensorBindException {@code model-not-found}, {@code unreadable-model} or {@code
+   *     unknown-tags}
    * @throws ModelMismatchException if it is not the model that the compiler saw
    * @throws IllegalStateException if the model is closed
    */

@@ -11,6 +11,7 @@ import org.tensorbind.annotation.DType;
  * @param name the model interface's simple name
  * @param path as the annotation has it
  * @param tags of the meta graph
+ * @param signatures those that methods call
  * @param methods what is called
  * @param answersResults whether a method answers TensorFlow Java's own {@code Result}
  */

@@ -25,7 +25,7 @@ final class SessionLoader {
     ModelSession session = session(key);
     try {
       Variables.checkRestored(graph, session, key.directory());
-    } catch (TensorBindException e) {
+    } catch (RuntimeException | Error e) {
       session.close();
       throw e;
     }

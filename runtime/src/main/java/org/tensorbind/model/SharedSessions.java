@@ -47,7 +47,8 @@ final class SharedSessions {
   /**
    * The session of a folder.
    *
-   * @throws TensorBindException {@code model-not-found} or {@code unreadable-model}
+   * @throws TensorBindException {@code model-not-found}, {@code unreadable-model} or {@code
+   *     unknown-tags}
    */
   static Shared acquire(SessionKey key) {
     Entry entry;
@@ -66,8 +67,8 @@ final class SharedSessions {
   /**
    * The session of a folder as it is now, for all who ask for it from now on.
    *
-   * @throws TensorBindException {@code model-not-found} or {@code unreadable-model}; then the one
-   *     that was loaded before stays
+   * @throws TensorBindException {@code model-not-found}, {@code unreadable-model} or {@code
+   *     unknown-tags}; then the one that was loaded before stays
    */
   static Shared acquireAnew(SessionKey key) {
     Entry entry = new Entry(key);
