@@ -78,7 +78,8 @@ public final class ModelChecker {
 
   private void check(int index, Optional<MetaGraph> graph) {
     ModelMethod method = model.methods().get(index);
-    boolean areSound = bound(method).allMatch(type -> !type.isFaulty() && classes.isSound(type));
+    boolean areSound =
+        method.boundClasses().allMatch(type -> !type.isFaulty() && classes.isSound(type));
     boolean areValuesSound =
         inPlace(index).map(type -> checkInPlace(index, type)).reduce(true, (a, b) -> a && b);
     if (!areSound || !areValuesSound) {
@@ -98,15 +99,6 @@ public final class ModelChecker {
     List<Finding> found = classes.check(type);
     found.forEach(finding -> findings.add(new SitedFinding(new Site.OfMethod(index), "", finding)));
     return classes.isSound(type);
-  }
-
-  private Stream<BoundClass> bound(ModelMethod method) {
-    Stream<BoundClass> parameters =
-        method.parameters().stream()
-            .map(Parameter::source)
-            .filter(Source.Bound.class::isInstance)
-            .map(source -> ((Source.Bound) source).type());
-    return Stream.concat(parameters, method.boundResult().stream());
   }
 
   private Stream<BoundClass> inPlace(int index) {

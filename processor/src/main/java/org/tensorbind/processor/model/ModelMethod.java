@@ -2,6 +2,7 @@ package org.tensorbind.processor.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A method of a model interface.
@@ -70,11 +71,21 @@ public record ModelMethod(
     record Unsupported(String found, String expected) implements Result {}
   }
 
-  /** The values that are annotated in place and belong to examples, as one class. */
+  /** The parameters that are annotated in place, and belong to the call or to examples. */
   public List<Parameter> values(boolean perCall) {
     return parameters.stream()
         .filter(each -> each.source() instanceof Source.Value && each.isPerCall() == perCall)
         .toList();
+  }
+
+  /** The bound classes that it is fed and reads. */
+  public Stream<BoundClass> boundClasses() {
+    Stream<BoundClass> fed =
+        parameters.stream()
+            .map(Parameter::source)
+            .filter(Source.Bound.class::isInstance)
+            .map(source -> ((Source.Bound) source).type());
+    return Stream.concat(fed, boundResult().stream());
   }
 
   /** The class that results are read into, unless they are not read at all. */

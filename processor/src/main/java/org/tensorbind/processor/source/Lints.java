@@ -3,7 +3,6 @@ package org.tensorbind.processor.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -62,22 +61,13 @@ final class Lints {
         type,
         elements.isDeprecated(type)
             || elementsOfMethods.stream().anyMatch(this::mentionsDeprecated)
-            || methods.stream().flatMap(Lints::boundIn).anyMatch(Lints::isDeprecated));
+            || methods.stream().flatMap(ModelMethod::boundClasses).anyMatch(Lints::isDeprecated));
   }
 
   private boolean mentionsDeprecated(ExecutableElement method) {
     return elements.isDeprecated(method)
         || mentionsDeprecated(method.getReturnType())
         || method.getParameters().stream().anyMatch(each -> mentionsDeprecated(each.asType()));
-  }
-
-  private static Stream<BoundClass> boundIn(ModelMethod method) {
-    Stream<BoundClass> parameters =
-        method.parameters().stream()
-            .map(ModelMethod.Parameter::source)
-            .filter(ModelMethod.Source.Bound.class::isInstance)
-            .map(source -> ((ModelMethod.Source.Bound) source).type());
-    return Stream.concat(parameters, method.boundResult().stream());
   }
 
   private static boolean isDeprecated(BoundClass type) {
