@@ -19,10 +19,10 @@ final class DTypeFit implements FitRule {
 
   @Override
   public void check(MethodFit fit, List<SitedFinding> findings) {
-    for (Matching.Pair pair : fit.matching(direction).pairs()) {
+    for (Matching.Pair pair : fit.matching(direction).densePairs()) {
       DType found = pair.end().tensor().dtype();
       Optional<DType> expected = pair.info().dtype().dtype().map(DType::valueOf);
-      if (DenseFit.isDense(pair.info()) && !expected.equals(Optional.of(found))) {
+      if (!expected.equals(Optional.of(found))) {
         findings.add(finding(fit, pair, expected));
       }
     }

@@ -65,11 +65,12 @@ record Matching(
     return infos.stream().map(TensorInfo::name).toList();
   }
 
-  /** The pairs whose tensors have a shape to compare; a composite one has none of its own. */
+  /**
+   * The pairs whose tensors have a dtype and a shape to compare; composite ones have none of their
+   * own.
+   */
   List<Pair> densePairs() {
-    return pairs.stream()
-        .filter(pair -> pair.info().source() instanceof TensorInfo.Source.Dense)
-        .toList();
+    return pairs.stream().filter(pair -> DenseFit.isDense(pair.info())).toList();
   }
 
   /** True if each of the method's tensors has found its like, and none of the signature's lacks. */

@@ -29,7 +29,6 @@ final class RankFit implements FitRule {
   static boolean fits(BatchRule batch, Matching.Pair pair) {
     TensorShape shape = pair.info().shape();
     return !shape.isRankKnown()
-        || !DenseFit.isDense(pair.info())
         || shape.rank() == pair.end().tensor().shape().rank() + batchAxes(batch, pair.end());
   }
 
