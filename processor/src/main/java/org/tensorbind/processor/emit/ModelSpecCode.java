@@ -109,7 +109,7 @@ final class ModelSpecCode {
                 Literals.text(info.name()),
                 Library.DTYPE,
                 info.dtype().dtype().orElseThrow());
-    info.shape().sizes().forEach(size -> code.add(", $L", size));
+    info.shape().sizes().forEach(size -> code.add(", $L", Literals.ofLong(size)));
     return code.add(")").build();
   }
 }

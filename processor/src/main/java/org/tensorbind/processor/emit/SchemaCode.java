@@ -39,7 +39,8 @@ final class SchemaCode {
                   Literals.text(tensor.name()),
                   Library.DTYPE,
                   tensor.dtype().name());
-      LongStream.of(tensor.shape().toArray()).forEach(size -> call.add(", $L", size));
+      LongStream.of(tensor.shape().toArray())
+          .forEach(size -> call.add(", $L", Literals.ofLong(size)));
       calls.add(call.add(")").build());
       tensor
           .parts()
