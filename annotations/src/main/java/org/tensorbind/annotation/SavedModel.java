@@ -40,9 +40,9 @@ import java.lang.annotation.Target;
  *
  * <p>Compile-time errors: {@code model-not-found}, {@code unreadable-model}, {@code unknown-tags},
  * {@code unknown-signature}, {@code missing-input}, {@code unknown-input}, {@code missing-output},
- * {@code input-dtype}, {@code input-rank}, {@code input-size}, {@code output-dtype}, {@code
- * output-rank}, {@code output-size}, {@code unsupported-method}, {@code not-readable}, {@code
- * generated-name-taken}.
+ * {@code duplicate-tensor}, {@code input-dtype}, {@code input-rank}, {@code input-size}, {@code
+ * output-dtype}, {@code output-rank}, {@code output-size}, {@code unsupported-method}, {@code
+ * not-readable}, {@code generated-name-taken}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
