@@ -1,7 +1,5 @@
 package org.tensorbind.processor.emit;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -111,9 +109,5 @@ public final class ModelEmitter {
             "$T.class.getResource($L)",
             face.name(),
             Literals.text("/" + model.path() + "/" + mainFile));
-  }
-
-  static AnnotationSpec override() {
-    return AnnotationSpec.builder(ClassName.get(Override.class)).build();
   }
 }

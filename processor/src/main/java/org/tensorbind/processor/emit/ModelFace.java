@@ -97,7 +97,7 @@ final class ModelFace {
     methods.add(
         MethodSpec.methodBuilder("close")
             .addJavadoc("Gives the model back when the calls that have begun have ended.\n")
-            .addAnnotation(ModelEmitter.override())
+            .addAnnotation(Override.class)
             .addModifiers(Modifier.PUBLIC)
             .addStatement(statement.apply(Method.CLOSE))
             .build());
@@ -115,7 +115,7 @@ final class ModelFace {
   /** A method of the interface, without its body. */
   MethodSpec.Builder overriding(ModelMethod method) {
     return MethodSpec.methodBuilder(method.name())
-        .addAnnotation(ModelEmitter.override())
+        .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
         .returns(returned(method))
         .varargs(method.isVarArgs())

@@ -1,7 +1,11 @@
 package org.tensorbind.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import java.util.List;
 import org.tensorbind.processor.model.ModelInterface;
 
 /**
@@ -19,11 +23,24 @@ public final class ModelStubEmitter {
   public static SourceFile emit(ModelInterface model, Surroundings surroundings) {
     ModelFace face = new ModelFace(model);
     TypeSpec.Builder code = face.type(surroundings);
-    face.methods(method -> FAIL).forEach(code::addMethod);
-    model
-        .methods()
-        .forEach(method -> code.addMethod(face.overriding(method).addStatement(FAIL).build()));
+    List<MethodSpec> declared =
+        model.methods().stream()
+            .map(method -> face.overriding(method).addStatement(FAIL).build())
+            .toList();
+    face.methods(method -> FAIL).stream()
+        .filter(own -> declared.stream().noneMatch(each -> haveOneSignature(own, each)))
+        .forEach(code::addMethod);
+    declared.forEach(code::addMethod);
     return SourceFile.of(
         model.type().packageName(), model.generatedName(), code.build(), surroundings);
+  }
+
+  /** An interface may declare what every implementation has, by mistake. */
+  private static boolean haveOneSignature(MethodSpec one, MethodSpec other) {
+    return one.name().equals(other.name()) && typesOf(one).equals(typesOf(other));
+  }
+
+  private static List<TypeName> typesOf(MethodSpec method) {
+    return method.parameters().stream().map(ParameterSpec::type).toList();
   }
 }

@@ -37,11 +37,22 @@ final class MethodSupport {
 
   static List<SitedFinding> check(ModelInterface model, int index) {
     MethodSupport support = new MethodSupport(model, index);
+    support.checkName();
     support.checkResult();
     if (!support.method.isGeneric()) {
       support.method.parameters().forEach(support::checkParameter);
     }
     return support.findings;
+  }
+
+  /** The other methods of implementations have parameters that nothing could be fed from. */
+  private void checkName() {
+    if (method.name().equals("load") && method.parameters().isEmpty()) {
+      add(
+          Problem.UNSUPPORTED_METHOD,
+          Place.ofClass(),
+          label() + ": every implementation has a static load() itself, expected another name.");
+    }
   }
 
   private void checkParameter(Parameter parameter) {

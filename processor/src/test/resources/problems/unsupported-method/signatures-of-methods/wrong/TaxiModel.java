@@ -1,5 +1,6 @@
 package taxi;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.tensorbind.annotation.SavedModel;
 import org.tensorbind.annotation.Tensor;
@@ -28,4 +29,8 @@ interface TaxiModel {
   Price ofArray(Ride[] rides); // ERROR: [tensorbind/unsupported-method]
 
   Price ofMany(Ride... rides); // ERROR: [tensorbind/unsupported-method]
+
+  Price load(); // ERROR: [tensorbind/unsupported-method]
+
+  Price reload(Path directory); // ERROR: [tensorbind/unsupported-method]
 }
