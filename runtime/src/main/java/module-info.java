@@ -6,6 +6,7 @@ module org.tensorbind {
   requires com.google.gson;
 
   exports org.tensorbind;
+  exports org.tensorbind.encode;
   exports org.tensorbind.model;
   exports org.tensorbind.read;
   exports org.tensorbind.session;
