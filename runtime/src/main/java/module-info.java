@@ -4,9 +4,11 @@ module org.tensorbind {
   requires transitive tensorflow;
   requires com.google.common;
   requires com.google.gson;
+  requires transitive java.desktop;
 
   exports org.tensorbind;
   exports org.tensorbind.encode;
+  exports org.tensorbind.image;
   exports org.tensorbind.model;
   exports org.tensorbind.read;
   exports org.tensorbind.session;

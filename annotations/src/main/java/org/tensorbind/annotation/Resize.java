@@ -1,0 +1,26 @@
+package org.tensorbind.annotation;
+
+/**
+ * How an image comes to the height and width that it must have. All but {@link #NONE} interpolate
+ * as {@link Interpolation} says, with TensorFlow's half-pixel centres and without antialiasing.
+ */
+public enum Resize {
+  /** It must have them already: the run-time error {@code image-size} otherwise. */
+  NONE,
+  /**
+   * Each axis is scaled by itself, which may distort: {@code tf.image.resize(antialias=False)},
+   * Keras' {@code Resizing}.
+   */
+  STRETCH,
+  /**
+   * The largest part around the centre that has the right aspect ratio is cut out, then resized:
+   * Keras' {@code Resizing(crop_to_aspect_ratio=True)}.
+   */
+  CROP,
+  /**
+   * Black borders, and transparent ones if there is an alpha channel, are added on opposite sides
+   * until the aspect ratio is right, then the whole is resized: Keras' {@code
+   * Resizing(pad_to_aspect_ratio=True)}.
+   */
+  PAD
+}
