@@ -18,8 +18,8 @@ public enum Resize {
    */
   CROP,
   /**
-   * Black borders, and transparent ones if there is an alpha channel, are added on opposite sides
-   * until the aspect ratio is right, then the whole is resized: Keras' {@code
+   * Black borders, transparent ones if there is an alpha channel, are added equally on opposite
+   * sides, towards the right aspect ratio, then the whole is resized: Keras' {@code
    * Resizing(pad_to_aspect_ratio=True)}.
    */
   PAD

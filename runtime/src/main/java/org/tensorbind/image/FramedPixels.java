@@ -30,15 +30,20 @@ final class FramedPixels implements Pixels {
     return new FramedPixels(source, top, left, cropHeight, cropWidth);
   }
 
-  /** The whole, with borders that give it this aspect ratio, rounded as Keras does. */
+  /**
+   * The whole, with borders towards this aspect ratio. As in Keras, those on opposite sides are
+   * equal, so that an odd pixel is left out.
+   */
   static FramedPixels padded(Pixels source, int height, int width) {
     int h = source.height();
     int w = source.width();
-    int paddedHeight = Math.toIntExact(Math.max(h, (long) w * height / width));
-    int paddedWidth = Math.toIntExact(Math.max(w, (long) h * width / height));
-    int top = -((paddedHeight - h) / 2);
-    int left = -((paddedWidth - w) / 2);
-    return new FramedPixels(source, top, left, paddedHeight, paddedWidth);
+    int top = border(h, (long) w * height / width);
+    int left = border(w, (long) h * width / height);
+    return new FramedPixels(source, -top, -left, h + 2 * top, w + 2 * left);
+  }
+
+  private static int border(int size, long padded) {
+    return Math.toIntExact(Math.max(0, padded - size) / 2);
   }
 
   @Override
