@@ -24,11 +24,26 @@ public final class InvalidValueException extends RuntimeException {
    * @param expected what would have been right
    */
   public InvalidValueException(String id, String path, String found, String expected) {
-    super(path + ": found " + found + ", expected " + expected + ".", null, false, false);
+    this(id, path, found, expected, null);
+  }
+
+  private InvalidValueException(
+      String id, String path, String found, String expected, Throwable cause) {
+    super(path + ": found " + found + ", expected " + expected + ".", cause, false, false);
     this.id = id;
     this.path = path;
     this.found = found;
     this.expected = expected;
+  }
+
+  /**
+   * An exception of a user's encoder.
+   *
+   * @param encoder its class's simple name
+   */
+  public static InvalidValueException ofEncoder(String encoder, Throwable cause, String path) {
+    return new InvalidValueException(
+        "encoder-failed", path, cause.toString(), "a value that " + encoder + " encodes", cause);
   }
 
   /** The kind of problem. */
@@ -58,7 +73,7 @@ public final class InvalidValueException extends RuntimeException {
 
   /** The same error, seen from the object that holds it as a member. */
   public InvalidValueException in(String member) {
-    return new InvalidValueException(id, join(member, path), found, expected);
+    return new InvalidValueException(id, join(member, path), found, expected, getCause());
   }
 
   /**
@@ -68,7 +83,12 @@ public final class InvalidValueException extends RuntimeException {
    * @param example the example's position in the batch, or -1
    */
   public ConversionException toConversionException(String type, int example) {
-    return new ConversionException(id, join(type, path), example, expected, found);
+    ConversionException error =
+        new ConversionException(id, join(type, path), example, expected, found);
+    if (getCause() != null) {
+      error.initCause(getCause());
+    }
+    return error;
   }
 
   private static String join(String outer, String inner) {

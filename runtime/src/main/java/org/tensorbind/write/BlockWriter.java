@@ -1,6 +1,9 @@
 package org.tensorbind.write;
 
 import java.lang.reflect.Array;
+import org.tensorbind.TensorEncoder;
+import org.tensorbind.TensorSlice;
+import org.tensorbind.annotation.DType;
 
 /**
  * What the writers have in common: elements are collected in a block that stays in the processor's
@@ -19,6 +22,9 @@ abstract class BlockWriter<A> {
   private final long capacity;
   private long flushed;
   private boolean closed;
+
+  /** What encoders fill. */
+  private TensorSlice slice;
 
   /**
    * A writer.
@@ -66,6 +72,38 @@ abstract class BlockWriter<A> {
     used += count;
     zero(start, used);
     return start;
+  }
+
+  /**
+   * A row that is longer than {@link #reserve} has room for, to be filled and then appended: zeros.
+   */
+  @SuppressWarnings("unchecked") // an array of the same elements as the block
+  public final A longRow(int width) {
+    return (A) Array.newInstance(block.getClass().getComponentType(), width);
+  }
+
+  /**
+   * Appends what an encoder of the user's makes of a value.
+   *
+   * @param size how many elements that is
+   * @param path where the value stands, for messages
+   * @throws org.tensorbind.value.InvalidValueException {@code encoder-failed} if the encoder throws
+   */
+  public final <T> void encode(TensorEncoder<? super T> encoder, T value, int size, String path) {
+    if (slice == null || slice.size() != size) {
+      slice = TensorSlice.of(dtype(), size);
+    }
+    slice.fill(encoder, value, path);
+    append(slice, path);
+  }
+
+  /** The dtype of the tensor. */
+  abstract DType dtype();
+
+  /** Appends the elements of a slice. */
+  @SuppressWarnings("unchecked") // a slice holds what its dtype's writer takes
+  void append(TensorSlice encoded, String path) {
+    append((A) encoded.array(), 0, encoded.size());
   }
 
   /** Appends elements; large numbers of them go to memory directly. */

@@ -2,6 +2,7 @@ package org.tensorbind.write;
 
 import java.util.Arrays;
 import java.util.Objects;
+import org.tensorbind.annotation.DType;
 
 /** Writes the elements of a BOOL tensor. */
 public final class BooleanWriter extends BlockWriter<boolean[]> {
@@ -21,6 +22,11 @@ public final class BooleanWriter extends BlockWriter<boolean[]> {
   /** A writer that keeps elements on the heap, to be interleaved with others. */
   public static BooleanWriter scratch() {
     return new BooleanWriter(new HeapMemory<>(new boolean[0]), Long.MAX_VALUE);
+  }
+
+  @Override
+  DType dtype() {
+    return DType.BOOL;
   }
 
   @Override

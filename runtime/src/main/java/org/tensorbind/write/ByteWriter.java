@@ -3,6 +3,7 @@ package org.tensorbind.write;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Objects;
+import org.tensorbind.annotation.DType;
 
 /** Writes the elements of a UINT8 tensor, which are unsigned bytes. */
 public final class ByteWriter extends BlockWriter<byte[]> {
@@ -22,6 +23,11 @@ public final class ByteWriter extends BlockWriter<byte[]> {
   /** A writer that keeps elements on the heap, to be interleaved with others. */
   public static ByteWriter scratch() {
     return new ByteWriter(new HeapMemory<>(new byte[0]), Long.MAX_VALUE);
+  }
+
+  @Override
+  DType dtype() {
+    return DType.UINT8;
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.tensorbind.write;
 import java.nio.DoubleBuffer;
 import java.util.Arrays;
 import java.util.Objects;
+import org.tensorbind.annotation.DType;
 
 /** Writes the elements of a FLOAT64 tensor. */
 public final class DoubleWriter extends BlockWriter<double[]> {
@@ -22,6 +23,11 @@ public final class DoubleWriter extends BlockWriter<double[]> {
   /** A writer that keeps elements on the heap, to be interleaved with others. */
   public static DoubleWriter scratch() {
     return new DoubleWriter(new HeapMemory<>(new double[0]), Long.MAX_VALUE);
+  }
+
+  @Override
+  DType dtype() {
+    return DType.FLOAT64;
   }
 
   @Override

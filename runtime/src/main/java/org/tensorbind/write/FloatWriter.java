@@ -3,6 +3,7 @@ package org.tensorbind.write;
 import java.nio.FloatBuffer;
 import java.util.Arrays;
 import java.util.Objects;
+import org.tensorbind.annotation.DType;
 
 /** Writes the elements of a FLOAT32 tensor. */
 public final class FloatWriter extends BlockWriter<float[]> {
@@ -22,6 +23,11 @@ public final class FloatWriter extends BlockWriter<float[]> {
   /** A writer that keeps elements on the heap, to be interleaved with others. */
   public static FloatWriter scratch() {
     return new FloatWriter(new HeapMemory<>(new float[0]), Long.MAX_VALUE);
+  }
+
+  @Override
+  DType dtype() {
+    return DType.FLOAT32;
   }
 
   @Override

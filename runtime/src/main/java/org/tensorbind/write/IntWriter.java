@@ -3,6 +3,7 @@ package org.tensorbind.write;
 import java.nio.IntBuffer;
 import java.util.Arrays;
 import java.util.Objects;
+import org.tensorbind.annotation.DType;
 
 /** Writes the elements of an INT32 tensor. */
 public final class IntWriter extends BlockWriter<int[]> {
@@ -22,6 +23,11 @@ public final class IntWriter extends BlockWriter<int[]> {
   /** A writer that keeps elements on the heap, to be interleaved with others. */
   public static IntWriter scratch() {
     return new IntWriter(new HeapMemory<>(new int[0]), Long.MAX_VALUE);
+  }
+
+  @Override
+  DType dtype() {
+    return DType.INT32;
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.tensorbind.write;
 import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.Objects;
+import org.tensorbind.annotation.DType;
 
 /** Writes the elements of an INT64 tensor. */
 public final class LongWriter extends BlockWriter<long[]> {
@@ -22,6 +23,11 @@ public final class LongWriter extends BlockWriter<long[]> {
   /** A writer that keeps elements on the heap, to be interleaved with others. */
   public static LongWriter scratch() {
     return new LongWriter(new HeapMemory<>(new long[0]), Long.MAX_VALUE);
+  }
+
+  @Override
+  DType dtype() {
+    return DType.INT64;
   }
 
   @Override

@@ -12,6 +12,7 @@ public final class ShortWriter extends BlockWriter<short[]> {
 
   private final short[] block;
   private final short one;
+  private final DType dtype;
 
   ShortWriter(Memory<short[]> memory, long capacity, DType dtype) {
     this(memory, capacity, BLOCKS.take(capacity), dtype);
@@ -21,6 +22,7 @@ public final class ShortWriter extends BlockWriter<short[]> {
     super(memory, capacity, BLOCKS, block);
     this.block = block;
     this.one = one(dtype);
+    this.dtype = dtype;
   }
 
   /**
@@ -39,6 +41,11 @@ public final class ShortWriter extends BlockWriter<short[]> {
       case UINT16 -> 1;
       default -> throw new IllegalArgumentException(dtype + " has no 16 bits.");
     };
+  }
+
+  @Override
+  DType dtype() {
+    return dtype;
   }
 
   @Override

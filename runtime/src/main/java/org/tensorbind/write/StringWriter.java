@@ -3,6 +3,8 @@ package org.tensorbind.write;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.tensorbind.TensorSlice;
+import org.tensorbind.annotation.DType;
 import org.tensorbind.value.InvalidValueException;
 import org.tensorbind.value.Require;
 
@@ -31,6 +33,18 @@ public final class StringWriter extends BlockWriter<byte[][]> {
   /** A writer that is interleaved with others. */
   public static StringWriter scratch() {
     return new StringWriter(new HeapMemory<>(new byte[0][]), Long.MAX_VALUE);
+  }
+
+  @Override
+  void append(TensorSlice encoded, String path) {
+    for (String text : (String[]) encoded.array()) {
+      put(text, path);
+    }
+  }
+
+  @Override
+  DType dtype() {
+    return DType.STRING;
   }
 
   @Override

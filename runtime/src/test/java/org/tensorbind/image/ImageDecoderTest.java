@@ -67,7 +67,7 @@ class ImageDecoderTest {
     BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
     for (int y = 0; y < HEIGHT; y++) {
       for (int x = 0; x < WIDTH; x++) {
-        image.setRGB(x, y, x * 255 / WIDTH << 16 | y * 255 / HEIGHT << 8 | (x + y) * 4);
+        image.setRGB(x, y, ((x * 255 / WIDTH) << 16) | ((y * 255 / HEIGHT) << 8) | ((x + y) * 4));
       }
     }
     return image;

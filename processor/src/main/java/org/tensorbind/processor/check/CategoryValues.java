@@ -3,8 +3,8 @@ package org.tensorbind.processor.check;
 import java.util.List;
 import org.tensorbind.processor.layout.Categories;
 import org.tensorbind.processor.layout.Encoding;
-import org.tensorbind.processor.model.Annotations.LookupSettings;
 import org.tensorbind.processor.model.Annotations.Unknown;
+import org.tensorbind.processor.model.EncodingSettings.LookupSettings;
 import org.tensorbind.processor.report.NearNames;
 import org.tensorbind.processor.report.Place;
 import org.tensorbind.processor.report.Problem;
@@ -28,6 +28,13 @@ final class CategoryValues implements MemberRule {
                           Place place = subject.place(source.annotation(), source.parameter());
                           add(subject, place, source.word(), each, findings);
                         }));
+    if (subject.columns().filter(each -> each.unknown() == Unknown.INFREQUENT).isPresent()
+        && subject.has("MultiHot")) {
+      findings.add(
+          Problem.VALUE_NOT_REPRESENTABLE,
+          subject.place("MultiHot", "unknown"),
+          subject.label() + ": unknown = INFREQUENT has no column in @MultiHot, expected another.");
+    }
     subject.annotations().lookup().ifPresent(lookup -> check(subject, lookup, findings));
   }
 

@@ -22,6 +22,7 @@ public final class Checker {
               new NotABoundClass(),
               new UnsupportedType(),
               new ScoresType(),
+              new EncoderType(),
               new PaddedNotASequence(),
               new PaddedWithoutLength()),
           List.of(new ConflictingEncodings(), new AmbiguousBytes()),
@@ -29,6 +30,12 @@ public final class Checker {
               new DTypeFit(),
               new LossyDType(),
               new InvalidSize(),
+              new InvalidBins(),
+              new InvalidRange(),
+              new UnsortedBoundaries(),
+              new PartNotSupported(),
+              new ImageSettingsFit(),
+              new MultiHotDType(),
               new ScoresSize(),
               new OovPositionMissing(),
               new UnknownOnEnum(),
@@ -92,6 +99,7 @@ public final class Checker {
     boolean isComplete = clean.size() == type.members().size() && !type.isFaulty();
     Whole whole = new Whole(type.withMembers(clean), isComplete);
     Findings ofClass = new Findings();
+    new InvalidCross().check(type, ofClass);
     for (List<ClassRule> stage : CLASS_STAGES) {
       if (!ofClass.hasErrors()) {
         stage.forEach(rule -> rule.check(whole, ofClass));

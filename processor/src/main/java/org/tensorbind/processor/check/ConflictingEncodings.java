@@ -2,8 +2,8 @@ package org.tensorbind.processor.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.tensorbind.processor.model.Annotations.ScoresSettings;
 import org.tensorbind.processor.model.Annotations.TensorSettings;
+import org.tensorbind.processor.model.EncodingSettings.ScoresSettings;
 import org.tensorbind.processor.model.JavaType;
 import org.tensorbind.processor.report.Problem;
 
@@ -12,7 +12,8 @@ final class ConflictingEncodings implements MemberRule {
   @Override
   public void check(Subject subject, Findings findings) {
     List<String> encodings = subject.encodings();
-    if (subject.leaf() instanceof JavaType.Nested nested) {
+    if (subject.shape().nested().isPresent()) {
+      JavaType.Nested nested = subject.shape().nested().get();
       checkNested(subject, nested, findings);
     } else if (encodings.size() > 1) {
       findings.add(
@@ -21,6 +22,17 @@ final class ConflictingEncodings implements MemberRule {
           String.format(
               "%s: @%s and @%s each say how a value is encoded, expected one of them.",
               subject.label(), encodings.get(0), encodings.get(1)));
+    }
+    if (subject.has("Impute") && subject.shape().encoding().takesWhole()) {
+      findings.add(
+          Problem.CONFLICTING_ENCODINGS,
+          subject.place("Impute"),
+          String.format(
+              "%s: @%s takes no text for a missing value, expected no @Impute%s.",
+              subject.label(),
+              encodings.get(0),
+              encodings.get(0).equals("MultiHot") ? " but missing" : ""),
+          "remove @Impute.");
     }
     if (subject.has("Concat") && subject.owner().packed().isPresent()) {
       findings.add(

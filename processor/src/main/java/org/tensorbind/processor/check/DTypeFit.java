@@ -1,5 +1,6 @@
 package org.tensorbind.processor.check;
 
+import org.tensorbind.processor.layout.Encoding;
 import org.tensorbind.processor.model.JavaType;
 import org.tensorbind.processor.model.Scalar;
 import org.tensorbind.processor.report.Problem;
@@ -50,8 +51,14 @@ final class DTypeFit implements MemberRule {
     if (subject.shape().isBytesLeaf() || subject.shape().nested().isPresent()) {
       return true; // STRING by definition; or each member for itself
     }
-    if (subject.has("OneHot")) {
+    if (subject.shape().encoding().isZerosAndOnes()) {
       return dtype != DType.STRING;
+    }
+    if (subject.shape().encoding() instanceof Encoding.Custom) {
+      return true; // another rule compares it with what the encoder makes
+    }
+    if (subject.shape().encoding() instanceof Encoding.DateParts parts && parts.cyclic()) {
+      return dtype.isFloating();
     }
     if (!subject.encodings().isEmpty()) {
       return dtype.isNumeric();

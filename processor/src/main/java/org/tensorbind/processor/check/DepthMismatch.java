@@ -14,22 +14,29 @@ final class DepthMismatch implements MemberRule {
     if (subject.shape().encoding() instanceof Encoding.Scores scores && !scores.isIndex()) {
       checkShape(subject, scores.table(), "there are %d labels", findings);
     }
-    if (!(subject.shape().encoding() instanceof Encoding.OneHot oneHot)) {
+    if (subject.columns().isEmpty()) {
       return;
     }
-    CategoryTable table = oneHot.table();
-    long depth = subject.annotations().oneHot().orElseThrow().depth();
+    CategoryTable table = table(subject.shape().encoding());
+    long depth = subject.columns().get().depth();
+    String row = subject.columnsAnnotation().equals("OneHot") ? "one-hot" : "multi-hot";
     if (depth > 0 && table.integers().isEmpty() && depth != table.size()) {
       findings.add(
           Problem.DEPTH_MISMATCH,
-          subject.place("OneHot", "depth"),
+          subject.place(subject.columnsAnnotation(), "depth"),
           String.format(
-              "%s: its one-hot has %d columns%s, but depth = %d.",
-              subject.label(), table.size(), names(table), depth),
+              "%s: its %s has %d columns%s, but depth = %d.",
+              subject.label(), row, table.size(), names(table), depth),
           "depth = " + table.size() + ".");
       return;
     }
-    checkShape(subject, table, "its one-hot has %d columns", findings);
+    checkShape(subject, table, "its " + row + " has %d columns", findings);
+  }
+
+  private static CategoryTable table(Encoding encoding) {
+    return encoding instanceof Encoding.MultiHot multiHot
+        ? multiHot.table()
+        : ((Encoding.OneHot) encoding).table();
   }
 
   private static void checkShape(

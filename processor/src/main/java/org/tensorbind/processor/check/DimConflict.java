@@ -1,7 +1,9 @@
 package org.tensorbind.processor.check;
 
+import java.util.Optional;
 import org.tensorbind.processor.layout.Encoding;
 import org.tensorbind.processor.model.Annotations.PaddedSettings;
+import org.tensorbind.processor.model.EncodingSettings.MinMaxSettings;
 import org.tensorbind.processor.report.Problem;
 import org.tensorbind.processor.shape.Size;
 
@@ -11,8 +13,8 @@ final class DimConflict implements MemberRule {
   public void check(Subject subject, Findings findings) {
     subject.annotations().padded().ifPresent(padded -> checkLength(subject, padded, findings));
     subject.annotations().padded().ifPresent(padded -> checkMultiple(subject, padded, findings));
-    if (subject.shape().encoding() instanceof Encoding.Normalized normalized) {
-      int count = Math.max(normalized.mean().size(), normalized.deviation().size());
+    if (subject.shape().encoding() instanceof Encoding.Arithmetic arithmetic) {
+      int count = arithmetic.steps();
       Size last = subject.shape().shape().last();
       if (count > 1 && last.value() != count) {
         addSteps(subject, count, last, findings);
@@ -56,13 +58,23 @@ final class DimConflict implements MemberRule {
   }
 
   private static void addSteps(Subject subject, int count, Size last, Findings findings) {
-    boolean isMean = subject.annotations().normalized().orElseThrow().mean().size() == count;
+    String annotation = subject.encodings().get(0);
     findings.add(
         Problem.DIM_CONFLICT,
-        subject.place("Normalized", isMean ? "mean" : "variance"),
+        subject.place(annotation, stepsParameter(subject, count)),
         String.format(
-            "%s: @Normalized has %d numbers, but the last axis has %s; expected one number, or one"
+            "%s: @%s has %d numbers, but the last axis has %s; expected one number, or one"
                 + " for each step.",
-            subject.label(), count, last.isFixed() ? last.value() : "no fixed size"));
+            subject.label(), annotation, count, last.isFixed() ? last.value() : "no fixed size"));
+  }
+
+  /** The parameter that has as many numbers. */
+  private static String stepsParameter(Subject subject, int count) {
+    Optional<MinMaxSettings> minMax = subject.annotations().encoding(MinMaxSettings.class);
+    if (minMax.isPresent()) {
+      return minMax.get().min().size() == count ? "min" : "max";
+    }
+    boolean isMean = subject.annotations().normalized().orElseThrow().mean().size() == count;
+    return isMean ? "mean" : "variance";
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tensorbind.processor.layout.Categories;
-import org.tensorbind.processor.model.Annotations.LookupSettings;
+import org.tensorbind.processor.model.EncodingSettings.LookupSettings;
 import org.tensorbind.processor.report.Problem;
 
 /** {@code duplicate-category}: a value that has two columns, or two indices. */
@@ -16,7 +16,7 @@ final class DuplicateCategory implements MemberRule {
   }
 
   private static void check(Subject subject, Subject.Source source, Findings findings) {
-    List<String> categories = Categories.of(subject.leaf(), source.categories());
+    List<String> categories = Categories.of(subject.category(), source.categories());
     Set<String> seen = new HashSet<>();
     Optional<String> again =
         categories.stream()

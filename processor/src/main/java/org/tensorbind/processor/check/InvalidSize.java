@@ -32,13 +32,14 @@ final class InvalidSize implements MemberRule {
               sizes.requirePositive("Padded", "multipleOf", padded.multipleOf());
             });
     subject
-        .annotations()
-        .oneHot()
+        .columns()
         .ifPresent(
-            oneHot -> {
-              boolean isDepth = oneHot.depth() >= 0 && oneHot.depth() <= MOST;
-              sizes.require(isDepth, "OneHot", "depth", oneHot.depth(), "a size from 1 to " + MOST);
-              sizes.requirePositive("OneHot", "oov", oneHot.oov());
+            columns -> {
+              String annotation = subject.columnsAnnotation();
+              boolean isDepth = columns.depth() >= 0 && columns.depth() <= MOST;
+              String expected = "a size from 1 to " + MOST;
+              sizes.require(isDepth, annotation, "depth", columns.depth(), expected);
+              sizes.requirePositive(annotation, "oov", columns.oov());
             });
     subject
         .annotations()

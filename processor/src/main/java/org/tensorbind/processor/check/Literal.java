@@ -18,6 +18,9 @@ final class Literal {
     if (all.isPresent()) {
       return all.get().contains(text);
     }
+    if (type instanceof JavaType.Temporal) {
+      return DateTexts.isValueOf(type.ref().simpleName(), text);
+    }
     if (!(type instanceof JavaType.Value value)) {
       return true;
     }

@@ -1,7 +1,7 @@
 package org.tensorbind.processor.check;
 
 import java.util.List;
-import org.tensorbind.processor.model.Annotations.NormalizedSettings;
+import org.tensorbind.processor.model.EncodingSettings.NormalizedSettings;
 import org.tensorbind.processor.report.Problem;
 
 /** {@code mean-without-variance}: both are needed, one for each. */

@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.tensorbind.processor.layout.Categories;
-import org.tensorbind.processor.model.Annotations.OneHotSettings;
 import org.tensorbind.processor.model.Annotations.Unknown;
+import org.tensorbind.processor.model.EncodingSettings.OneHotSettings;
 import org.tensorbind.processor.model.JavaType;
 import org.tensorbind.processor.report.NearNames;
 import org.tensorbind.processor.report.Problem;
@@ -17,7 +17,7 @@ final class MissingCategories implements MemberRule {
     subject
         .categorySource()
         .filter(source -> !source.categories().isPresent())
-        .filter(source -> Categories.implied(subject.leaf()).isEmpty())
+        .filter(source -> subject.impliedCategories().isEmpty())
         .filter(source -> !isCounted(subject, source))
         .ifPresent(source -> addNone(subject, source, findings));
     subject
@@ -37,23 +37,24 @@ final class MissingCategories implements MemberRule {
               subject.label(), subject.category().ref()));
       return;
     }
-    boolean hasDepth =
-        subject.annotations().oneHot().filter(oneHot -> oneHot.depth() > 0).isPresent();
+    boolean hasDepth = subject.columns().filter(columns -> columns.depth() > 0).isPresent();
     findings.add(
         Problem.MISSING_CATEGORIES,
-        hasDepth ? subject.place("OneHot", "depth") : subject.place(source.annotation()),
+        hasDepth
+            ? subject.place(subject.columnsAnnotation(), "depth")
+            : subject.place(source.annotation()),
         String.format(
             hasDepth
                 ? "%s: depth alone does not say which %s values there are, expected categories or"
                     + " a vocabulary."
                 : "%s: the categories of %s are not known, expected categories or a vocabulary"
-                    + (isWhole(subject) && subject.has("OneHot") ? ", or depth." : "."),
+                    + (isWhole(subject) && subject.columns().isPresent() ? ", or depth." : "."),
             subject.label(),
-            subject.leaf().ref()));
+            subject.category().ref()));
   }
 
   private static boolean isWhole(Subject subject) {
-    return subject.leaf() instanceof JavaType.Value value && value.scalar().isIntegral();
+    return subject.category() instanceof JavaType.Value value && value.scalar().isIntegral();
   }
 
   /** Integral classes 0..depth-1 need no names, nor do indices of scores. */
@@ -62,7 +63,7 @@ final class MissingCategories implements MemberRule {
       return ScoresType.isIndex(subject.category());
     }
     return isWhole(subject)
-        && subject.annotations().oneHot().filter(oneHot -> oneHot.depth() != 0).isPresent();
+        && subject.columns().filter(columns -> columns.depth() != 0).isPresent();
   }
 
   private static void checkInfrequent(Subject subject, OneHotSettings oneHot, Findings findings) {

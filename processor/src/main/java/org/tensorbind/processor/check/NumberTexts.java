@@ -13,8 +13,8 @@ final class NumberTexts implements MemberRule {
         .rescaled()
         .ifPresent(
             settings -> {
-              checkText(subject, "scale", settings.scale(), findings);
-              checkText(subject, "offset", settings.offset(), findings);
+              check(subject, "Rescaled", "scale", settings.scale(), findings);
+              check(subject, "Rescaled", "offset", settings.offset(), findings);
             });
     subject
         .annotations()
@@ -26,11 +26,13 @@ final class NumberTexts implements MemberRule {
             });
   }
 
-  private static void checkText(Subject subject, String parameter, String text, Findings findings) {
+  /** Checks a factor: a number or a quotient. */
+  static void check(
+      Subject subject, String annotation, String parameter, String text, Findings findings) {
     if (!isQuotient(text)) {
       findings.add(
           Problem.VALUE_NOT_REPRESENTABLE,
-          subject.place("Rescaled", parameter),
+          subject.place(annotation, parameter),
           String.format(
               "%s: %s = \"%s\" is no number, expected one, or a quotient such as \"1/255\".",
               subject.label(), parameter, text));

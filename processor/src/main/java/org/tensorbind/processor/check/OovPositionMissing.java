@@ -1,6 +1,5 @@
 package org.tensorbind.processor.check;
 
-import org.tensorbind.processor.layout.Categories;
 import org.tensorbind.processor.model.Annotations.OovPosition;
 import org.tensorbind.processor.model.Annotations.Unknown;
 import org.tensorbind.processor.report.Problem;
@@ -10,9 +9,16 @@ final class OovPositionMissing implements MemberRule {
   @Override
   public void check(Subject subject, Findings findings) {
     subject
-        .annotations()
-        .oneHot()
-        .ifPresent(s -> check(subject, "OneHot", s.unknown(), s.oov(), s.oovPosition(), findings));
+        .columns()
+        .ifPresent(
+            s ->
+                check(
+                    subject,
+                    subject.columnsAnnotation(),
+                    s.unknown(),
+                    s.oov(),
+                    s.oovPosition(),
+                    findings));
     subject
         .annotations()
         .lookup()
@@ -29,7 +35,7 @@ final class OovPositionMissing implements MemberRule {
     boolean asksForOov = unknown == Unknown.OOV || oov > 1;
     boolean isImplied =
         subject.categorySource().filter(source -> source.categories().isPresent()).isEmpty()
-            && Categories.implied(subject.leaf()).isPresent();
+            && subject.impliedCategories().isPresent();
     // Where nothing can be unknown, that is the mistake.
     if (asksForOov && !(isImplied && unknown == Unknown.OOV) && position == OovPosition.UNSET) {
       boolean isUnknown = unknown == Unknown.OOV;

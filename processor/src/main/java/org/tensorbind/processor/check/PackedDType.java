@@ -27,7 +27,7 @@ final class PackedDType implements ClassRule {
         addOwn(whole, pack, part, own.get(), stated, findings);
         return;
       }
-      boolean fits = part.isOneHot() ? stated != DType.STRING : fits(part.dtype(), stated);
+      boolean fits = part.isZerosAndOnes() ? stated != DType.STRING : fits(part.dtype(), stated);
       if (!fits) {
         findings.add(
             Problem.PACKED_DTYPE,

@@ -1,13 +1,12 @@
 package org.tensorbind.processor.check;
 
-import org.tensorbind.processor.model.JavaType;
 import org.tensorbind.processor.report.Problem;
 
 /** {@code padded-without-length}: how many objects a collection has must be made one size. */
 final class PaddedWithoutLength implements MemberRule {
   @Override
   public void check(Subject subject, Findings findings) {
-    if (subject.leaf() instanceof JavaType.Nested
+    if (subject.shape().nested().isPresent()
         && !subject.shape().levels().isEmpty()
         && !subject.has("Padded")) {
       findings.add(

@@ -41,6 +41,9 @@ final class RankMismatch implements MemberRule {
     if (subject.has("OneHot")) {
       return " with its one-hot axis";
     }
+    if (subject.shape().encoding().shape().rank() > 0) {
+      return " with the axes of @" + subject.encodings().get(0);
+    }
     if (subject.annotations().scores().isPresent()) {
       return " with its axis of scores";
     }

@@ -1,7 +1,7 @@
 package org.tensorbind.processor.check;
 
 import java.util.OptionalLong;
-import org.tensorbind.processor.model.Annotations.ScoresSettings;
+import org.tensorbind.processor.model.EncodingSettings.ScoresSettings;
 import org.tensorbind.processor.report.Problem;
 import org.tensorbind.processor.shape.Size;
 

@@ -1,6 +1,6 @@
 package org.tensorbind.processor.check;
 
-import org.tensorbind.processor.model.Annotations.ScoresSettings;
+import org.tensorbind.processor.model.EncodingSettings.ScoresSettings;
 import org.tensorbind.processor.model.JavaType;
 import org.tensorbind.processor.model.Scalar;
 import org.tensorbind.processor.report.Place;

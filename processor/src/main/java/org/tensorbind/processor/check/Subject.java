@@ -2,14 +2,17 @@ package org.tensorbind.processor.check;
 
 import java.util.List;
 import java.util.Optional;
+import org.tensorbind.processor.layout.Categories;
 import org.tensorbind.processor.layout.MemberShape;
 import org.tensorbind.processor.layout.Packs;
 import org.tensorbind.processor.model.Annotations;
 import org.tensorbind.processor.model.Annotations.CategorySource;
-import org.tensorbind.processor.model.Annotations.LookupSettings;
-import org.tensorbind.processor.model.Annotations.OneHotSettings;
 import org.tensorbind.processor.model.Annotations.TensorSettings;
 import org.tensorbind.processor.model.BoundClass;
+import org.tensorbind.processor.model.EncodingSettings;
+import org.tensorbind.processor.model.EncodingSettings.LookupSettings;
+import org.tensorbind.processor.model.EncodingSettings.MultiHotSettings;
+import org.tensorbind.processor.model.EncodingSettings.OneHotSettings;
 import org.tensorbind.processor.model.JavaType;
 import org.tensorbind.processor.model.Member;
 import org.tensorbind.processor.report.Place;
@@ -18,9 +21,6 @@ import org.tensorbind.processor.shape.Shape;
 
 /** A member in its class, and what its type and annotations say of its shape. */
 record Subject(BoundClass owner, Member member, MemberShape shape) {
-  private static final List<String> ENCODINGS =
-      List.of("OneHot", "Lookup", "Normalized", "Rescaled", "ArgMax", "TopK");
-
   static Subject of(BoundClass owner, Member member) {
     return new Subject(owner, member, MemberShape.of(member, owner.settings()));
   }
@@ -45,7 +45,7 @@ record Subject(BoundClass owner, Member member, MemberShape shape) {
 
   /** The encodings that stand on the member, in the order written. */
   List<String> encodings() {
-    return annotations().named().stream().filter(ENCODINGS::contains).toList();
+    return annotations().encodings().stream().map(EncodingSettings::annotation).toList();
   }
 
   /** The innermost type, behind sequences and Optionals. */
@@ -55,7 +55,10 @@ record Subject(BoundClass owner, Member member, MemberShape shape) {
 
   /** What categories are values of: the innermost type, or a ranking's label. */
   JavaType category() {
-    return leaf() instanceof JavaType.Ranking ranking ? ranking.label() : leaf();
+    if (leaf() instanceof JavaType.Ranking ranking) {
+      return ranking.label();
+    }
+    return shape.encoding().takesWhole() ? Categories.ofElement(leaf()) : leaf();
   }
 
   Place place() {
@@ -114,12 +117,35 @@ record Subject(BoundClass owner, Member member, MemberShape shape) {
     return place("Tensor", TextOf.claimParameter(annotations().tensor().orElseThrow()));
   }
 
+  /** The columns of {@code @OneHot} or {@code @MultiHot}. */
+  Optional<OneHotSettings> columns() {
+    return annotations()
+        .oneHot()
+        .or(() -> annotations().encoding(MultiHotSettings.class).map(MultiHotSettings::ofElement));
+  }
+
+  /** The annotation that {@link #columns()} are of. */
+  String columnsAnnotation() {
+    return has("MultiHot") ? "MultiHot" : "OneHot";
+  }
+
+  /** The categories that the type has by itself, if nothing is written. */
+  Optional<List<String>> impliedCategories() {
+    return Categories.implied(category());
+  }
+
   /** Where the categories come from, with the annotation that says so. */
   Optional<Source> categorySource() {
     return annotations()
         .oneHot()
         .map(OneHotSettings::source)
         .map(source -> new Source("OneHot", source))
+        .or(
+            () ->
+                annotations()
+                    .encoding(MultiHotSettings.class)
+                    .map(MultiHotSettings::source)
+                    .map(source -> new Source("MultiHot", source)))
         .or(
             () ->
                 annotations()

@@ -1,5 +1,6 @@
 package org.tensorbind.processor.check;
 
+import java.util.Optional;
 import org.tensorbind.processor.model.JavaType;
 import org.tensorbind.processor.model.Scalar;
 import org.tensorbind.processor.report.Place;
@@ -11,7 +12,14 @@ final class UnsupportedType implements MemberRule {
   @Override
   public void check(Subject subject, Findings findings) {
     JavaType leaf = subject.leaf();
-    if (leaf instanceof JavaType.Other other && !other.hint().isEmpty()) {
+    if (subject.has("EncodedBy")) {
+      return; // what it takes is its own affair
+    }
+    Optional<String> needed = needed(leaf);
+    if (needed.isPresent() && subject.encodings().isEmpty()) {
+      String found = subject.typeName() + " is no tensor by itself, expected @" + needed.get();
+      add(subject, subject.place(), found, "", findings);
+    } else if (leaf instanceof JavaType.Other other && !other.hint().isEmpty()) {
       String found = other.ref() + " does not say what it holds, expected " + other.hint();
       add(subject, subject.place(), found, "", findings);
     } else if (leaf instanceof JavaType.Other && !subject.has("Embedded")) {
@@ -33,13 +41,36 @@ final class UnsupportedType implements MemberRule {
 
   private static void checkEncodings(Subject subject, Findings findings) {
     for (String encoding : subject.encodings()) {
-      boolean isArithmetic = encoding.equals("Normalized") || encoding.equals("Rescaled");
-      String expected = isArithmetic ? "a number" : "single values";
-      if (isArithmetic ? !isNumber(subject.leaf()) : subject.shape().isBytesLeaf()) {
-        String found = "@" + encoding + " stands on " + subject.typeName() + ", expected ";
-        add(subject, subject.place(encoding), found + expected, "", findings);
-      }
+      EncodableTypes.of(encoding)
+          .filter(types -> !types.include(subject))
+          .ifPresent(
+              types ->
+                  add(
+                      subject,
+                      subject.place(encoding),
+                      String.format(
+                          "@%s stands on %s, expected %s",
+                          encoding, subject.typeName(), types.expected()),
+                      "",
+                      findings));
     }
+    if (subject.has("Text") && !EncodableTypes.isText(subject)) {
+      String found = "@Text stands on " + subject.typeName() + ", expected strings";
+      add(subject, subject.place("Text"), found, "", findings);
+    }
+  }
+
+  /** Types that only an encoding of their own makes a tensor of: its annotation. */
+  private static Optional<String> needed(JavaType leaf) {
+    if (leaf instanceof JavaType.Temporal) {
+      return Optional.of("DatePart");
+    }
+    if (leaf instanceof JavaType.Picture) {
+      return Optional.of("Image");
+    }
+    return leaf instanceof JavaType.Bits || leaf instanceof JavaType.Mapping
+        ? Optional.of("MultiHot")
+        : Optional.empty();
   }
 
   private static void add(
@@ -65,16 +96,15 @@ final class UnsupportedType implements MemberRule {
     boolean isSequence = leaf instanceof JavaType.Sequence || leaf instanceof JavaType.Buffer;
     return isDouble
         || leaf instanceof JavaType.Maybe
-        || (isSequence && !subject.shape().isBytesLeaf());
+        || (isSequence && !subject.shape().isBytesLeaf() && !isWhole(subject));
+  }
+
+  private static boolean isWhole(Subject subject) {
+    return subject.shape().encoding().takesWhole();
   }
 
   private static boolean isChar(JavaType leaf) {
     return leaf instanceof JavaType.Value value && value.scalar() == Scalar.CHAR;
-  }
-
-  private static boolean isNumber(JavaType leaf) {
-    return leaf instanceof JavaType.Nested
-        || (leaf instanceof JavaType.Value value && value.scalar().isNumeric());
   }
 
   private static boolean hasEncoding(Subject subject) {

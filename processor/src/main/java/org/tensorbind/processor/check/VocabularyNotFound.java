@@ -1,6 +1,6 @@
 package org.tensorbind.processor.check;
 
-import org.tensorbind.processor.model.Annotations.NormalizedSettings;
+import org.tensorbind.processor.model.EncodingSettings.NormalizedSettings;
 import org.tensorbind.processor.report.Place;
 import org.tensorbind.processor.report.Problem;
 

@@ -44,7 +44,7 @@ final class LeafCode {
     }
 
     boolean isPerStep() {
-      return leaf.encoding() instanceof Encoding.Normalized normalized && normalized.isPerStep();
+      return leaf.encoding() instanceof Encoding.Arithmetic arithmetic && arithmetic.steps() > 1;
     }
   }
 
@@ -59,7 +59,15 @@ final class LeafCode {
     return true;
   }
 
-  /** True if the index can be -1, which stands for a row of zeros. */
+  /** True if the column can be -1, which stands for a row of zeros. */
+  static boolean canBeZeros(Encoding.Column column) {
+    return column instanceof Encoding.OneHot oneHot
+        ? canBeZeros(oneHot.table())
+        : ((Encoding.Hot) column).index() instanceof Encoding.Lookup lookup
+            && canBeZeros(lookup.table());
+  }
+
+  /** True if the index can be -1. */
   static boolean canBeZeros(CategoryTable table) {
     return table.unknown() == CategoryTable.ZEROS
         || table.missing() == CategoryTable.ZEROS
@@ -73,9 +81,14 @@ final class LeafCode {
     if (leaf.encoding() instanceof Encoding.OneHot oneHot) {
       return call(indices.method(site, oneHot.table(), Optional.empty()), access);
     }
-    if (leaf.encoding() instanceof Encoding.Lookup lookup) {
-      CodeBlock index = call(indices.method(site, lookup.table(), lookup.maskToken()), access);
-      return Conversions.ofIndex(leaf.dtype(), index, site.path());
+    if (leaf.encoding() instanceof Encoding.Hot hot) {
+      return index(site, hot.index(), access);
+    }
+    if (leaf.encoding() instanceof Encoding.Index index) {
+      return Conversions.ofIndex(leaf.dtype(), index(site, index, access), site.path());
+    }
+    if (leaf.encoding() instanceof Encoding.DatePart part) {
+      return call(new DateCode(body).part(site, part), access);
     }
     if (leaf.impute().isEmpty() && leaf.encoding() instanceof Encoding.Plain) {
       return plain(leaf, present(leaf, access, site.path()), site.path());
@@ -84,6 +97,36 @@ final class LeafCode {
     return site.isPerStep()
         ? CodeBlock.of("$L($L, $L)", method, access, site.step())
         : call(method, access);
+  }
+
+  /** The index of a value, as an expression. */
+  CodeBlock index(Site site, Encoding.Index index, CodeBlock access) {
+    if (index instanceof Encoding.Lookup lookup) {
+      return call(indices.method(site, lookup.table(), lookup.maskToken()), access);
+    }
+    ComputedCode computed = new ComputedCode(body);
+    return call(
+        index instanceof Encoding.Discretized bins
+            ? computed.bin(site, bins)
+            : computed.bucket(site, (Encoding.Hashed) index),
+        access);
+  }
+
+  /** The statement that refuses a missing value, if one can be missing. */
+  static CodeBlock requirePresent(Node.Leaf leaf, Subject subject, String variable, String path) {
+    if (subject.missing().isEmpty()) {
+      return CodeBlock.of("");
+    }
+    if (leaf.maybe().isPresent() || !subject.isReference()) {
+      return CodeBlock.builder()
+          .beginControlFlow("if ($L)", subject.missing().get())
+          .addStatement("throw $T.missing($S)", Library.REQUIRE, path)
+          .endControlFlow()
+          .build();
+    }
+    return CodeBlock.builder()
+        .addStatement("$T.present($L, $S)", Library.REQUIRE, variable, path)
+        .build();
   }
 
   /** Whether the value is missing, as a condition on a local variable. */
@@ -95,7 +138,7 @@ final class LeafCode {
     return CodeBlock.of("$L($L)", method, access);
   }
 
-  private static CodeBlock present(Node.Leaf leaf, CodeBlock access, String path) {
+  static CodeBlock present(Node.Leaf leaf, CodeBlock access, String path) {
     boolean isPrimitive = leaf.type() instanceof JavaType.Value value && value.isPrimitive();
     return isPrimitive && leaf.maybe().isEmpty()
         ? access
@@ -179,20 +222,39 @@ final class LeafCode {
       code.addStatement(
           "double value = $L ? $L : $L", subject.missing().get(), imputed.get(), number);
       number = CodeBlock.of("value");
-    } else if (subject.isReference()) {
-      code.addStatement("$T.present($L, $S)", Library.REQUIRE, variable, site.path());
-    } else if (subject.missing().isPresent()) {
-      code.beginControlFlow("if ($L)", subject.missing().get())
-          .addStatement("throw $T.missing($S)", Library.REQUIRE, site.path())
-          .endControlFlow();
+    } else {
+      code.add(requirePresent(leaf, subject, variable, site.path()));
     }
-    CodeBlock result =
-        leaf.encoding() instanceof Encoding.Normalized normalized
-            ? normalized(site, normalized, number)
-            : rescaled((Encoding.Rescaled) leaf.encoding(), number);
+    CodeBlock result = arithmetic(site, number);
     return code.addStatement(
             "return $L", Conversions.ofResult(leaf.dtype(), result, number, site.path()))
         .build();
+  }
+
+  private CodeBlock arithmetic(Site site, CodeBlock number) {
+    if (site.leaf().encoding() instanceof Encoding.Normalized normalized) {
+      return normalized(site, normalized, number);
+    }
+    return site.leaf().encoding() instanceof Encoding.MinMax minMax
+        ? minMax(site, minMax, number)
+        : rescaled((Encoding.Rescaled) site.leaf().encoding(), number);
+  }
+
+  private CodeBlock minMax(Site site, Encoding.MinMax minMax, CodeBlock number) {
+    CodeBlock scaled =
+        CodeBlock.of(
+            "$L * $L + $L",
+            number,
+            perStep(minMax.scale(), site, "Scales"),
+            perStep(minMax.offset(), site, "Offsets"));
+    return minMax.bounds().isEmpty()
+        ? scaled
+        : CodeBlock.of(
+            "$1T.max($2L, $1T.min($3L, $4L))",
+            Math.class,
+            minMax.bounds().get(0),
+            minMax.bounds().get(1),
+            scaled);
   }
 
   private CodeBlock normalized(Site site, Encoding.Normalized normalized, CodeBlock number) {
@@ -205,7 +267,8 @@ final class LeafCode {
 
   private CodeBlock perStep(List<Double> numbers, Site site, String what) {
     if (numbers.size() == 1) {
-      return CodeBlock.of("$L", numbers.get(0));
+      double only = numbers.get(0);
+      return CodeBlock.of(only < 0 ? "($L)" : "$L", only);
     }
     String constant =
         body.newConstant(
@@ -229,7 +292,7 @@ final class LeafCode {
   }
 
   /** {@code "1/255"} stays a quotient: the same double that Python computes. */
-  private static String factor(String text) {
+  static String factor(String text) {
     int slash = text.indexOf('/');
     return slash < 0
         ? Literals.ofDouble(text.strip())

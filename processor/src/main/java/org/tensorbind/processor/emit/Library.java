@@ -8,9 +8,12 @@ final class Library {
   static final String READ = "org.tensorbind.read";
   private static final String MODEL_PACKAGE = "org.tensorbind.model";
   private static final String VALUE = "org.tensorbind.value";
+  private static final String ENCODE = "org.tensorbind.encode";
+  private static final String IMAGE = "org.tensorbind.image";
   private static final String ROOT = "org.tensorbind";
 
   static final ClassName STRING = ClassName.get("java.lang", "String");
+  static final ClassName CHAR_SEQUENCE = ClassName.get("java.lang", "CharSequence");
   static final ClassName LIST = ClassName.get("java.util", "List");
   static final ClassName MAP = ClassName.get("java.util", "Map");
   static final ClassName TENSOR = ClassName.get("org.tensorflow", "Tensor");
@@ -44,6 +47,15 @@ final class Library {
   static final ClassName MASKS = ClassName.get(READ, "Masks");
   static final ClassName RANKING = ClassName.get(READ, "Ranking");
   static final ClassName OUTPUTS = ClassName.get(READ, "Outputs");
+
+  static final ClassName BINS = ClassName.get(ENCODE, "Bins");
+  static final ClassName CROSS = ClassName.get(ENCODE, "Cross");
+  static final ClassName HASH_BUCKETS = ClassName.get(ENCODE, "HashBuckets");
+  static final ClassName TEXT_TOKENS = ClassName.get(ENCODE, "TextTokens");
+  static final ClassName DATE_PARTS = ClassName.get(ENCODE, "DateParts");
+  static final ClassName DATE_CYCLE = ClassName.get(ENCODE, "DateCycle");
+  static final ClassName IMAGE_ENCODER = ClassName.get(IMAGE, "ImageEncoder");
+  static final ClassName IMAGE_DECODER = ClassName.get(IMAGE, "ImageDecoder");
 
   static final ClassName REQUIRE = ClassName.get(VALUE, "Require");
   static final ClassName CASTS = ClassName.get(VALUE, "Casts");

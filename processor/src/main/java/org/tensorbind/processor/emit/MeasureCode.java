@@ -45,7 +45,7 @@ final class MeasureCode {
       method = struct(nested.struct(), TypeNames.variable(nested.type().ref()), name, name);
     }
     return CodeBlock.builder()
-        .addStatement("$L($T.present($L, $S), axes)", method, Library.REQUIRE, access, path)
+        .addStatement("$L($L, axes)", method, Subject.present(node, access, path))
         .build();
   }
 
@@ -53,8 +53,13 @@ final class MeasureCode {
     String method = body.newMethodName("measure" + name);
     int place = body.reserveMethod();
     NameAllocator locals = locals();
-    String variable = locals.newName(Identifiers.variable(name));
+    String parameter = locals.newName(Identifiers.variable(name));
+    String variable = parameter;
     CodeBlock.Builder code = CodeBlock.builder();
+    if (sequence.tokens().isPresent()) {
+      variable = locals.newName("tokens");
+      code.add(TokenCode.split(sequence.tokens().get(), parameter, variable));
+    }
     CodeBlock length = Loop.length(sequence, variable);
     if (sequence.axis() instanceof AxisRef.Dynamic axis) {
       CodeBlock rows =
@@ -71,8 +76,8 @@ final class MeasureCode {
     if (sequence.element().isMeasured()) {
       code.add(elements(sequence, variable, path, name, locals, length));
     }
-    TypeName type = TypeNames.variable(sequence.type().ref());
-    body.setMethod(place, method(method, type, variable).addCode(code.build()).build());
+    TypeName type = TokenCode.parameter(sequence);
+    body.setMethod(place, method(method, type, parameter).addCode(code.build()).build());
     return method;
   }
 

@@ -13,7 +13,7 @@ import org.tensorbind.processor.layout.Node;
  */
 final class RowCode {
   /** The elements of a writer's block: no row can be longer. */
-  private static final int BLOCK = 4096;
+  static final int BLOCK = 4096;
 
   private static final int MOST_MEMBERS = 200;
 
@@ -40,6 +40,7 @@ final class RowCode {
                 field ->
                     field.value() instanceof Node.Leaf leaf
                         && leaf.target() == target
+                        && !(leaf.encoding() instanceof Encoding.Block)
                         && leaf.indicator().isEmpty());
   }
 
@@ -68,11 +69,11 @@ final class RowCode {
     Node.Leaf leaf = site.leaf();
     String at = offset == 0 ? "at" : "at + " + offset;
     CodeBlock.Builder code = CodeBlock.builder();
-    if (!(leaf.encoding() instanceof Encoding.OneHot oneHot)) {
+    if (!(leaf.encoding() instanceof Encoding.Column column)) {
       return code.addStatement("row[$L] = $L", at, value).build();
     }
     String one = body.kind(leaf.target()).one();
-    if (!LeafCode.canBeZeros(oneHot.table())) {
+    if (!LeafCode.canBeZeros(column)) {
       return code.addStatement("row[$L + $L] = $L", at, value, one).build();
     }
     String variable = locals.newName(site.variable());

@@ -27,16 +27,21 @@ final class SequenceCode {
   String method(Node.Repeated sequence, String path, String name) {
     String method = body.newMethodName("write" + name);
     int place = body.reserveMethod();
-    TypeName type = TypeNames.variable(sequence.type().ref());
+    TypeName type = TokenCode.parameter(sequence);
     NameAllocator locals = WriteCode.locals();
-    String variable = locals.newName(Identifiers.variable(name));
+    String parameter = locals.newName(Identifiers.variable(name));
+    String variable = parameter;
     CodeBlock.Builder code = CodeBlock.builder();
+    if (sequence.tokens().isPresent()) {
+      variable = locals.newName("tokens");
+      code.add(TokenCode.split(sequence.tokens().get(), parameter, variable));
+    }
     if (sequence.padding().isPresent()) {
       padded(sequence, sequence.padding().get(), variable, path, name, locals, code);
     } else {
       strict(sequence, variable, path, name, locals, code);
     }
-    body.setMethod(place, values.method(method, type, variable).addCode(code.build()).build());
+    body.setMethod(place, values.method(method, type, parameter).addCode(code.build()).build());
     return method;
   }
 
@@ -228,11 +233,9 @@ final class SequenceCode {
     CodeBlock position =
         CodeBlock.of(
             "$L$L", isPaddedInFront ? "padding + i" : "i", first.equals("0") ? "" : " - " + first);
-    if (sequence.rowLength() == 1 || !(leaf.encoding() instanceof Encoding.Normalized normalized)) {
-      return position;
-    }
-    int steps = Math.max(normalized.mean().size(), normalized.deviation().size());
-    return CodeBlock.of("i % $L", steps);
+    return sequence.rowLength() > 1 && leaf.encoding() instanceof Encoding.Arithmetic arithmetic
+        ? CodeBlock.of("i % $L", arithmetic.steps())
+        : position;
   }
 
   private CodeBlock size(AxisRef axis) {

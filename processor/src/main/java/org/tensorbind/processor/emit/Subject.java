@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeName;
 import java.util.Optional;
 import org.tensorbind.processor.layout.Encoding;
 import org.tensorbind.processor.layout.Node;
+import org.tensorbind.processor.model.Annotations.Split;
 import org.tensorbind.processor.model.JavaType;
 import org.tensorbind.processor.model.Scalar;
 
@@ -26,6 +27,9 @@ record Subject(TypeName type, Optional<CodeBlock> missing, boolean isReference, 
         leaf.maybe()
             .map(maybe -> CodeBlock.of("$L.$L()", variable, maybe.form().getter()))
             .orElse(name);
+    if (leaf.text().filter(text -> text.split() == Split.NONE).isPresent()) {
+      value = TokenCode.standardized(leaf.text().get().standardize(), value);
+    }
     Optional<CodeBlock> missing = missing(leaf, variable);
     Optional<CodeBlock> notANumber = notANumber(leaf, value);
     Optional<CodeBlock> either =
@@ -34,6 +38,15 @@ record Subject(TypeName type, Optional<CodeBlock> missing, boolean isReference, 
             : missing.or(() -> notANumber);
     boolean isReference = leaf.maybe().isEmpty() && missing.isPresent() && notANumber.isEmpty();
     return new Subject(type, either, isReference, value);
+  }
+
+  /** A value that must be there, unless what is done about a missing one comes later. */
+  static CodeBlock present(Node node, CodeBlock access, String path) {
+    boolean isImputed =
+        node instanceof Node.Repeated repeated
+            && repeated.maybe().isEmpty()
+            && repeated.tokens().flatMap(Node.Tokens::imputed).isPresent();
+    return isImputed ? access : CodeBlock.of("$T.present($L, $S)", Library.REQUIRE, access, path);
   }
 
   private static Optional<CodeBlock> missing(Node.Leaf leaf, String variable) {

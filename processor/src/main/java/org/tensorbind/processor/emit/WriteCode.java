@@ -21,12 +21,16 @@ final class WriteCode {
   private final ClassBody body;
   private final LeafCode leaves;
   private final RowCode rows;
+  private final BlockCode blocks;
+  private final CrossCode crosses;
   private final SequenceCode sequences;
 
   WriteCode(ClassBody body) {
     this.body = body;
     this.leaves = new LeafCode(body);
     this.rows = new RowCode(body, leaves);
+    this.blocks = new BlockCode(body);
+    this.crosses = new CrossCode(body, leaves);
     this.sequences = new SequenceCode(body, this);
   }
 
@@ -56,7 +60,7 @@ final class WriteCode {
     CodeBlock.Builder code = CodeBlock.builder();
     List<Node.Field> fields = struct.fields();
     if (fields.size() <= MEMBERS_PER_METHOD) {
-      code.add(statements(fields, object, below));
+      code.add(statements(fields, type, object, below));
     } else {
       for (int from = 0; from < fields.size(); from += MEMBERS_PER_METHOD) {
         String part = body.newMethodName(method + "From" + from);
@@ -64,7 +68,8 @@ final class WriteCode {
         List<Node.Field> some =
             fields.subList(from, Math.min(fields.size(), from + MEMBERS_PER_METHOD));
         body.setMethod(
-            place, method(part, type, object).addCode(statements(some, object, below)).build());
+            place,
+            method(part, type, object).addCode(statements(some, type, object, below)).build());
         code.addStatement("$L($L, out)", part, object);
       }
     }
@@ -72,12 +77,17 @@ final class WriteCode {
     return code.build();
   }
 
-  private CodeBlock statements(List<Node.Field> fields, String object, String below) {
+  private CodeBlock statements(
+      List<Node.Field> fields, TypeName type, String object, String below) {
     CodeBlock.Builder code = CodeBlock.builder();
     NameAllocator locals = locals();
     locals.newName(object);
     for (Node.Field field : fields) {
       String name = Identifiers.below(below, field.member().name());
+      if (field.value() instanceof Node.Crossed crossed) {
+        code.add(crosses.write(crossed, object, type, name, below));
+        continue;
+      }
       CodeBlock access = CodeBlock.of("$L.$L", object, field.member().access());
       code.add(value(field.value(), access, field.path(), name, locals));
     }
@@ -97,7 +107,7 @@ final class WriteCode {
       method = struct(nested.struct(), TypeNames.variable(nested.type().ref()), name, name);
     }
     return CodeBlock.builder()
-        .addStatement("$L($T.present($L, $S), out)", method, Library.REQUIRE, access, path)
+        .addStatement("$L($L, out)", method, Subject.present(node, access, path))
         .build();
   }
 
@@ -114,14 +124,16 @@ final class WriteCode {
           LeafCode.isMissing(leaf, variable));
       value = CodeBlock.of("$L", variable);
     }
-    return code.add(put(site, leaves.value(site, value))).build();
+    return leaf.encoding() instanceof Encoding.Block
+        ? code.add(blocks.call(site, value)).build()
+        : code.add(put(site, leaves.value(site, value))).build();
   }
 
   private CodeBlock put(LeafCode.Site site, CodeBlock value) {
     Node.Leaf leaf = site.leaf();
     String field = body.field(leaf.target());
     CodeBlock.Builder code = CodeBlock.builder();
-    if (leaf.encoding() instanceof Encoding.OneHot) {
+    if (leaf.encoding() instanceof Encoding.Column) {
       return code.addStatement("out.$L.oneHot($L, $L)", field, value, leaf.width()).build();
     }
     boolean isText = body.kind(leaf.target()) == TensorKind.STRING && !leaf.isBytes();

@@ -80,6 +80,7 @@ public final class InPlace {
         false,
         Optional.empty(),
         Settings.DEFAULT,
+        List.of(),
         members,
         construction,
         model.lints(),

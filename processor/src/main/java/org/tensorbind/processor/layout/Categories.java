@@ -2,8 +2,6 @@ package org.tensorbind.processor.layout;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import org.tensorbind.processor.model.Annotations;
 import org.tensorbind.processor.model.Annotations.CategorySource;
 import org.tensorbind.processor.model.JavaType;
 import org.tensorbind.processor.model.Scalar;
@@ -35,39 +33,16 @@ public final class Categories {
     return Optional.empty();
   }
 
-  static Encoding encoding(JavaType leaf, Annotations annotations) {
-    if (annotations.oneHot().isPresent()) {
-      var settings = annotations.oneHot().get();
-      List<String> categories = of(leaf, settings.source());
-      OptionalInt integers =
-          categories.isEmpty() && settings.depth() > 0
-              ? OptionalInt.of((int) settings.depth())
-              : OptionalInt.empty();
-      return new Encoding.OneHot(CategoryTable.oneHot(categories, integers, settings));
+  /** The type of what a collection, map or set of bits holds; the type itself for anything else. */
+  public static JavaType ofElement(JavaType leaf) {
+    if (leaf instanceof JavaType.Sequence sequence) {
+      return sequence.element() instanceof JavaType.Maybe maybe
+          ? maybe.value()
+          : sequence.element();
     }
-    if (annotations.lookup().isPresent()) {
-      var settings = annotations.lookup().get();
-      return new Encoding.Lookup(
-          CategoryTable.lookup(of(leaf, settings.source()), settings), settings.maskToken());
+    if (leaf instanceof JavaType.Bits) {
+      return new JavaType.Value(Scalar.INT, TypeRef.of("", "int"));
     }
-    if (annotations.scores().isPresent()) {
-      var settings = annotations.scores().get();
-      return new Encoding.Scores(
-          CategoryTable.labels(of(leaf, settings.labels())),
-          settings.k().map(k -> OptionalInt.of((int) (long) k)).orElse(OptionalInt.empty()));
-    }
-    if (annotations.normalized().isPresent()) {
-      var settings = annotations.normalized().get();
-      return new Encoding.Normalized(
-          settings.mean(),
-          settings.variance().stream()
-              .map(variance -> variance == 0 ? 1 : Math.sqrt(variance))
-              .toList());
-    }
-    if (annotations.rescaled().isPresent()) {
-      var settings = annotations.rescaled().get();
-      return new Encoding.Rescaled(settings.scale(), settings.offset());
-    }
-    return new Encoding.Plain();
+    return leaf instanceof JavaType.Mapping mapping ? mapping.key() : leaf;
   }
 }

@@ -11,11 +11,11 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.tensorbind.processor.model.Annotations.Drop;
-import org.tensorbind.processor.model.Annotations.LookupSettings;
 import org.tensorbind.processor.model.Annotations.Missing;
-import org.tensorbind.processor.model.Annotations.OneHotSettings;
 import org.tensorbind.processor.model.Annotations.OovPosition;
 import org.tensorbind.processor.model.Annotations.Unknown;
+import org.tensorbind.processor.model.EncodingSettings.LookupSettings;
+import org.tensorbind.processor.model.EncodingSettings.OneHotSettings;
 
 /**
  * Which column, or index, each category of a one-hot or look-up encoding has.

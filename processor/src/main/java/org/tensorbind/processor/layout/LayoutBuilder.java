@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.tensorbind.processor.model.Annotations.ConcatSettings;
 import org.tensorbind.processor.model.BoundClass;
+import org.tensorbind.processor.model.BoundClass.CrossSettings;
 import org.tensorbind.processor.model.Member;
 
 /** Lays a bound class out as tensors. Every member must have passed the rules on members. */
 public final class LayoutBuilder {
   private final TensorList tensors = new TensorList();
   private final AxisTable axes;
+  private final CrossBuilder crosses = new CrossBuilder(tensors);
 
   private LayoutBuilder(AxisTable axes) {
     this.axes = axes;
@@ -43,6 +45,9 @@ public final class LayoutBuilder {
                   name -> packs.computeIfAbsent(name, each -> concat(type, each, position, outer)));
       fields.add(field(type, member, position, outer, pack));
     }
+    for (CrossSettings cross : type.crosses()) {
+      fields.add(crosses.field(type, cross, fields, position, outer, Optional.empty()));
+    }
     return new Node.Struct(type, fields, interleaves(packs.values().stream().toList()));
   }
 
@@ -60,9 +65,14 @@ public final class LayoutBuilder {
 
   private List<Node.Field> fieldsIn(
       PackBuilder pack, BoundClass type, Position position, List<AxisRef> outer) {
-    return type.members().stream()
-        .map(member -> field(type, member, position, outer, Optional.of(pack)))
-        .toList();
+    List<Node.Field> fields = new ArrayList<>();
+    for (Member member : type.members()) {
+      fields.add(field(type, member, position, outer, Optional.of(pack)));
+    }
+    for (CrossSettings cross : type.crosses()) {
+      fields.add(crosses.field(type, cross, fields, position, outer, Optional.of(pack)));
+    }
+    return fields;
   }
 
   private PackBuilder concat(BoundClass type, String name, Position position, List<AxisRef> outer) {

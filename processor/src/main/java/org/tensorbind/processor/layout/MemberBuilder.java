@@ -77,6 +77,7 @@ final class MemberBuilder {
     return new Node.Repeated(
         depth == 0 ? shape.maybe() : Optional.empty(),
         level.type(),
+        shape.isTokens(level) ? Optional.of(tokens()) : Optional.empty(),
         axis,
         padded.filter(settings -> level.isPadded()).map(MemberBuilder::padding),
         level.rows().elements().orElseThrow(),
@@ -102,6 +103,21 @@ final class MemberBuilder {
       }
     }
     return last;
+  }
+
+  /** A text that is split is imputed before it is. */
+  private Node.Tokens tokens() {
+    JavaType type = shape.member().type();
+    while (type instanceof JavaType.Sequence sequence) {
+      type = sequence.element();
+    }
+    JavaType text = type instanceof Maybe optional ? optional.value() : type;
+    return new Node.Tokens(
+        text, annotations.text().orElseThrow(), annotations.impute().map(ImputeSettings::value));
+  }
+
+  private boolean isSplit() {
+    return shape.levels().stream().anyMatch(shape::isTokens);
   }
 
   /** Never a part of a packed tensor. */
@@ -131,7 +147,8 @@ final class MemberBuilder {
         maybeAtBottom(),
         shape.isBytesLeaf() ? shape.leaf() : shape.innermost(),
         shape.encoding(),
-        annotations.impute(),
+        isSplit() ? Optional.empty() : annotations.impute(),
+        isSplit() ? Optional.empty() : annotations.text(),
         dtype,
         width,
         target,

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.tensorbind.processor.model.Annotations;
 import org.tensorbind.processor.model.Annotations.PaddedSettings;
+import org.tensorbind.processor.model.Annotations.Split;
 import org.tensorbind.processor.model.Annotations.TensorSettings;
 import org.tensorbind.processor.model.BoundClass.Settings;
+import org.tensorbind.processor.model.EncodingSettings.MultiHotSettings;
 import org.tensorbind.processor.model.JavaType;
 import org.tensorbind.processor.model.JavaType.Maybe;
 import org.tensorbind.processor.model.JavaType.Sequence;
@@ -47,6 +49,13 @@ public record MemberShape(
    */
   public record Level(JavaType type, Size size, boolean isPadded, Shape rows) {}
 
+  /** What a text is once it is split. */
+  private static final Sequence TOKENS =
+      new Sequence(
+          Sequence.Kind.ARRAY,
+          TypeRef.of("java.lang", "String").array(),
+          new JavaType.Value(Scalar.STRING, TypeRef.of("java.lang", "String")));
+
   public static MemberShape of(Member member, Settings settings) {
     Annotations annotations = member.annotations();
     JavaType type = member.type();
@@ -62,27 +71,37 @@ public record MemberShape(
             .flatMap(TensorSettings::dtype)
             .filter(DType.STRING::equals)
             .isPresent();
-    while (type instanceof Sequence sequence && !(asBytes && isBytes(sequence))) {
+    while (type instanceof Sequence sequence
+        && !(asBytes && isBytes(sequence))
+        && !Wholes.isWhole(sequence, annotations)) {
       sequences.add(sequence);
       type = sequence.element();
     }
-    if (type instanceof JavaType.Buffer buffer && !(asBytes && buffer.scalar() == Scalar.BYTE)) {
+    if (type instanceof JavaType.Buffer buffer
+        && !(asBytes && buffer.scalar() == Scalar.BYTE)
+        && !Wholes.isWhole(buffer, annotations)) {
       sequences.add(buffer);
       type = new JavaType.Value(buffer.scalar(), TypeRef.of("", buffer.scalar().primitive()));
     }
     JavaType innermost = type instanceof Maybe optional ? optional.value() : type;
-    Encoding encoding = Categories.encoding(innermost, annotations);
+    boolean isCounted = annotations.encoding(MultiHotSettings.class).isPresent();
+    if (annotations.text().filter(text -> text.split() != Split.NONE && !isCounted).isPresent()
+        && innermost instanceof JavaType.Value text
+        && text.scalar().isText()) {
+      sequences.add(TOKENS);
+      type = TOKENS.element();
+      innermost = type;
+    }
+    Encoding encoding = Encodings.of(innermost, annotations);
     Optional<Shape> claimed = claimed(annotations);
     boolean isColumn =
         sequences.isEmpty()
-            && !(encoding instanceof Encoding.OneHot)
+            && encoding.shape().rank() == 0
             && !(encoding instanceof Encoding.Scores)
             && claimed.map(Shape.of(1)::equals).orElse(settings.columns())
             && !(innermost instanceof JavaType.Nested);
-    Shape leafShape = isColumn ? Shape.of(1) : Shape.SCALAR;
-    if (encoding instanceof Encoding.OneHot oneHot) {
-      leafShape = Shape.of(oneHot.table().size());
-    } else if (encoding instanceof Encoding.Scores scores) {
+    Shape leafShape = isColumn ? Shape.of(1) : encoding.shape();
+    if (encoding instanceof Encoding.Scores scores) {
       leafShape = new Shape(List.of(width(scores, claimed, sequences.size())));
     }
     return new MemberShape(
@@ -170,9 +189,14 @@ public record MemberShape(
             && sequence.element() instanceof JavaType.Value);
   }
 
+  /** Whether a level is the tokens of a text, which is what the member, or an element, is. */
+  boolean isTokens(Level level) {
+    return level.type() == TOKENS;
+  }
+
   /** A {@code byte[]} or {@code ByteBuffer} that is one string. */
   public boolean isBytesLeaf() {
-    return leaf instanceof Sequence || leaf instanceof JavaType.Buffer;
+    return !encoding.takesWhole() && (leaf instanceof Sequence || leaf instanceof JavaType.Buffer);
   }
 
   /** The leaf without the Optional around it. */
@@ -181,7 +205,9 @@ public record MemberShape(
   }
 
   public Optional<JavaType.Nested> nested() {
-    return innermost() instanceof JavaType.Nested nested ? Optional.of(nested) : Optional.empty();
+    return innermost() instanceof JavaType.Nested nested && !encoding.takesWhole()
+        ? Optional.of(nested)
+        : Optional.empty();
   }
 
   /** What the sizes of axes that the batch decides are rounded up to; positive in any case. */
@@ -210,10 +236,7 @@ public record MemberShape(
     if (stated.isPresent()) {
       return stated;
     }
-    if (encoding instanceof Encoding.Plain) {
-      return naturalDType();
-    }
-    return Optional.of(encoding instanceof Encoding.Lookup ? DType.INT64 : DType.FLOAT32);
+    return encoding instanceof Encoding.Plain ? naturalDType() : encoding.dtype();
   }
 
   private Optional<DType> naturalDType() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.tensorbind.processor.model.Annotations.ImputeSettings;
 import org.tensorbind.processor.model.Annotations.Side;
+import org.tensorbind.processor.model.Annotations.TextSettings;
 import org.tensorbind.processor.model.Annotations.Truncate;
 import org.tensorbind.processor.model.BoundClass;
 import org.tensorbind.processor.model.JavaType;
@@ -87,12 +88,17 @@ public sealed interface Node {
     }
   }
 
-  /** One value. */
+  /**
+   * One value.
+   *
+   * @param text what is done to a text first
+   */
   record Leaf(
       Optional<Maybe> maybe,
       JavaType type,
       Encoding encoding,
       Optional<ImputeSettings> impute,
+      Optional<TextSettings> text,
       DType dtype,
       long width,
       int target,
@@ -100,7 +106,8 @@ public sealed interface Node {
       implements Node {
     /** A string of bytes: a {@code byte[]} or a buffer. */
     public boolean isBytes() {
-      return type instanceof JavaType.Sequence || type instanceof JavaType.Buffer;
+      return !encoding.takesWhole()
+          && (type instanceof JavaType.Sequence || type instanceof JavaType.Buffer);
     }
 
     @Override
@@ -114,6 +121,30 @@ public sealed interface Node {
       return indicator
           .map(second -> List.of(target, second).stream().sorted().toList())
           .orElse(List.of(target));
+    }
+
+    @Override
+    public boolean isMeasured() {
+      return false;
+    }
+  }
+
+  /**
+   * Members of an object that are hashed together.
+   *
+   * @param members single values
+   * @param isHot whether the bucket becomes a row
+   */
+  record Crossed(List<Field> members, long bins, boolean isHot, DType dtype, int target)
+      implements Node {
+    @Override
+    public Extent extent(int tensor) {
+      return tensor == target ? Extent.of(isHot ? bins : 1) : Extent.NONE;
+    }
+
+    @Override
+    public List<Integer> tensors() {
+      return List.of(target);
     }
 
     @Override
@@ -156,6 +187,7 @@ public sealed interface Node {
    * An array, collection or buffer.
    *
    * @param maybe an Optional around it
+   * @param tokens what splits the text that this is the tokens of
    * @param rowLength for flat arrays the elements of one row, else 1
    * @param mask gets a true for each element: set at the innermost padded level
    * @param lengths gets the number of elements
@@ -163,6 +195,7 @@ public sealed interface Node {
   record Repeated(
       Optional<Maybe> maybe,
       JavaType type,
+      Optional<Tokens> tokens,
       AxisRef axis,
       Optional<Padding> padding,
       long rowLength,
@@ -194,6 +227,14 @@ public sealed interface Node {
       return axis instanceof AxisRef.Dynamic || element.isMeasured();
     }
   }
+
+  /**
+   * How a text becomes a sequence.
+   *
+   * @param text the text's own type
+   * @param imputed what stands for a missing one
+   */
+  record Tokens(JavaType text, TextSettings settings, Optional<String> imputed) {}
 
   /** How a sequence is filled up or cut. */
   record Padding(Side side, Truncate truncate, String value) {}

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.tensorbind.processor.model.Annotations.ConcatSettings;
 import org.tensorbind.processor.model.Annotations.TensorSettings;
 import org.tensorbind.processor.model.BoundClass;
+import org.tensorbind.processor.model.BoundClass.CrossSettings;
 import org.tensorbind.processor.model.Member;
 import org.tensorbind.processor.model.Names;
 import org.tensorbind.processor.shape.DType;
@@ -24,7 +25,7 @@ public final class Packs {
    * @param path down to the part
    * @param shape with at least one axis
    * @param dtype if one follows from type and annotations
-   * @param isOneHot whether it is zeros and ones, which every dtype but STRING holds
+   * @param isZerosAndOnes whether every dtype but STRING holds it
    * @param isScores whether it could only be read
    * @param multipleOf what leading axes that the batch decides are rounded up to
    */
@@ -33,7 +34,7 @@ public final class Packs {
       String path,
       Shape shape,
       Optional<DType> dtype,
-      boolean isOneHot,
+      boolean isZerosAndOnes,
       boolean isScores,
       long multipleOf) {}
 
@@ -81,6 +82,7 @@ public final class Packs {
     for (Member member : type.members()) {
       addParts(member, member, type, member.name(), Shape.SCALAR, 1, parts);
     }
+    addCrosses(Optional.empty(), type, "", Shape.SCALAR, 1, parts);
     return summary(
         parts, type.packed().flatMap(TensorSettings::dtype), type.packed().flatMap(Packs::claimed));
   }
@@ -125,15 +127,36 @@ public final class Packs {
         Shape axes = outer.then(shape.axes());
         addParts(top, each, nested, path + "." + each.name(), axes, multipleOf, parts);
       }
+      addCrosses(Optional.of(top), nested, path + ".", outer.then(shape.axes()), multipleOf, parts);
       return;
     }
     Shape whole = outer.then(shape.shape());
     // A scalar is a part of width 1, also inside a sequence of objects.
     boolean isScalar = shape.levels().isEmpty() && shape.leafShape().rank() == 0;
     Shape part = isScalar ? whole.then(Shape.of(1)) : whole;
-    boolean isOneHot = shape.encoding() instanceof Encoding.OneHot;
+    boolean isZerosAndOnes = shape.encoding().isZerosAndOnes();
     boolean isScores = shape.encoding() instanceof Encoding.Scores;
-    parts.add(new Part(top, path, part, shape.dtype(), isOneHot, isScores, multipleOf));
+    parts.add(new Part(top, path, part, shape.dtype(), isZerosAndOnes, isScores, multipleOf));
+  }
+
+  private static void addCrosses(
+      Optional<Member> top,
+      BoundClass type,
+      String prefix,
+      Shape outer,
+      long multipleOf,
+      List<Part> parts) {
+    for (CrossSettings cross : type.crosses()) {
+      parts.add(
+          new Part(
+              top.orElseGet(() -> CrossBuilder.member(type, cross)),
+              prefix + cross.name(),
+              outer.then(CrossBuilder.part(cross)),
+              Optional.of(CrossBuilder.dtype(cross)),
+              cross.oneHot(),
+              false,
+              multipleOf));
+    }
   }
 
   private static Summary summary(

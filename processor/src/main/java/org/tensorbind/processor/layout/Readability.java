@@ -57,6 +57,9 @@ public final class Readability {
     if (node instanceof Node.Repeated repeated) {
       return collection(repeated.type()).or(() -> obstacle(repeated.element()));
     }
+    if (node instanceof Node.Crossed) {
+      return Optional.of("is hashed from others");
+    }
     return node instanceof Node.Leaf leaf ? leaf(leaf) : Optional.empty();
   }
 
@@ -75,11 +78,9 @@ public final class Readability {
   }
 
   private static Optional<String> leaf(Node.Leaf leaf) {
-    if (leaf.encoding() instanceof Encoding.Normalized) {
-      return Optional.of("is normalized");
-    }
-    if (leaf.encoding() instanceof Encoding.Rescaled) {
-      return Optional.of("is rescaled");
+    Optional<String> obstacle = leaf.encoding().obstacleToReading();
+    if (obstacle.isPresent()) {
+      return obstacle;
     }
     return leaf.type() instanceof JavaType.SealedValue
         ? Optional.of("is encoded by its class alone")

@@ -2,9 +2,9 @@ package org.tensorbind.processor.layout;
 
 import java.util.Optional;
 import org.tensorbind.processor.model.Annotations.EmbeddedSettings;
-import org.tensorbind.processor.model.Annotations.ScoresSettings;
 import org.tensorbind.processor.model.Annotations.TensorSettings;
 import org.tensorbind.processor.model.BoundClass.Settings;
+import org.tensorbind.processor.model.EncodingSettings.ScoresSettings;
 import org.tensorbind.processor.model.Member;
 import org.tensorbind.processor.model.Names;
 

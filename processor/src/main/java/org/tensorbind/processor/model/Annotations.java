@@ -2,6 +2,11 @@ package org.tensorbind.processor.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.tensorbind.processor.model.EncodingSettings.LookupSettings;
+import org.tensorbind.processor.model.EncodingSettings.NormalizedSettings;
+import org.tensorbind.processor.model.EncodingSettings.OneHotSettings;
+import org.tensorbind.processor.model.EncodingSettings.RescaledSettings;
+import org.tensorbind.processor.model.EncodingSettings.ScoresSettings;
 import org.tensorbind.processor.shape.DType;
 
 /**
@@ -15,12 +20,66 @@ public record Annotations(
     Optional<PaddedSettings> padded,
     Optional<EmbeddedSettings> embedded,
     Optional<ConcatSettings> concat,
-    Optional<OneHotSettings> oneHot,
-    Optional<LookupSettings> lookup,
-    Optional<NormalizedSettings> normalized,
-    Optional<RescaledSettings> rescaled,
     Optional<ImputeSettings> impute,
-    Optional<ScoresSettings> scores) {
+    Optional<TextSettings> text,
+    List<EncodingSettings> encodings) {
+  public Annotations {
+    named = List.copyOf(named);
+    encodings = List.copyOf(encodings);
+  }
+
+  /** No annotation at all. */
+  public static final Annotations NONE =
+      new Annotations(
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          List.of());
+
+  /** {@code @Text}. */
+  public record TextSettings(Standardize standardize, Split split) {}
+
+  /** What is done to a text before it is split. */
+  public enum Standardize {
+    LOWER_AND_STRIP_PUNCTUATION,
+    NONE
+  }
+
+  /** What separates tokens. */
+  public enum Split {
+    WHITESPACE,
+    CHARACTER,
+    NONE
+  }
+
+  /** The settings of one kind of encoding, if it is there. */
+  public <S extends EncodingSettings> Optional<S> encoding(Class<S> kind) {
+    return encodings.stream().filter(kind::isInstance).map(kind::cast).findFirst();
+  }
+
+  public Optional<OneHotSettings> oneHot() {
+    return encoding(OneHotSettings.class);
+  }
+
+  public Optional<LookupSettings> lookup() {
+    return encoding(LookupSettings.class);
+  }
+
+  public Optional<NormalizedSettings> normalized() {
+    return encoding(NormalizedSettings.class);
+  }
+
+  public Optional<RescaledSettings> rescaled() {
+    return encoding(RescaledSettings.class);
+  }
+
+  public Optional<ScoresSettings> scores() {
+    return encoding(ScoresSettings.class);
+  }
 
   /** {@code @Tensor}. An absent shape is empty; a written empty one is present. */
   public record TensorSettings(
@@ -52,28 +111,6 @@ public record Annotations(
     }
   }
 
-  /** {@code @OneHot}. */
-  public record OneHotSettings(
-      CategorySource source,
-      long depth,
-      Unknown unknown,
-      long oov,
-      OovPosition oovPosition,
-      Missing missing,
-      List<String> infrequent,
-      Drop drop) {}
-
-  /** {@code @Lookup}. */
-  public record LookupSettings(
-      CategorySource source,
-      Unknown unknown,
-      long oov,
-      OovPosition oovPosition,
-      Optional<String> maskToken) {}
-
-  /** {@code @Normalized}. */
-  public record NormalizedSettings(List<Double> mean, List<Double> variance, Stats stats) {}
-
   /**
    * A resource with mean and variance.
    *
@@ -84,23 +121,8 @@ public record Annotations(
     public static final Stats NONE = new Stats("", true, true);
   }
 
-  /** {@code @Rescaled}, as written. */
-  public record RescaledSettings(String scale, String offset) {}
-
   /** {@code @Impute}. */
   public record ImputeSettings(String value, String indicator) {}
-
-  /**
-   * {@code @ArgMax}, or {@code @TopK} with its number.
-   *
-   * @param name of the tensor; empty for none
-   */
-  public record ScoresSettings(Optional<Long> k, String name, CategorySource labels) {
-    /** The annotation's simple name. */
-    public String annotation() {
-      return k.isPresent() ? "TopK" : "ArgMax";
-    }
-  }
 
   /** Which end is padded. */
   public enum Side {

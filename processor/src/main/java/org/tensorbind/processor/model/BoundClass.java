@@ -11,6 +11,7 @@ import org.tensorbind.processor.shape.DType;
  * @param type the class; its type arguments where it is embedded as a generic type
  * @param isPublic whether the class and all that enclose it are public
  * @param packed the class-level {@code @Tensor}
+ * @param crosses the combinations of members that are hashed
  * @param members in the order of their tensors
  * @param construction how results can be read back into it
  * @param lints what code that names the class and its members must not be warned about
@@ -22,15 +23,20 @@ public record BoundClass(
     boolean isPublic,
     Optional<TensorSettings> packed,
     Settings settings,
+    List<CrossSettings> crosses,
     List<Member> members,
     Construction construction,
     List<String> lints,
     String label,
     boolean isFaulty) {
   public BoundClass {
+    crosses = List.copyOf(crosses);
     members = List.copyOf(members);
     lints = List.copyOf(lints);
   }
+
+  /** {@code @Cross}. */
+  public record CrossSettings(String name, List<String> members, long bins, boolean oneHot) {}
 
   /** {@code @TensorBind}. */
   public record Settings(boolean snakeCase, String separator, boolean columns, DType doubles) {
@@ -52,16 +58,19 @@ public record BoundClass(
     record Impossible(String reason) implements Construction {}
   }
 
-  /** This class with other members. */
+  /** This class with other members, and those crosses of which all members are there. */
   public BoundClass withMembers(List<Member> others) {
+    List<String> names = others.stream().map(Member::name).toList();
+    List<CrossSettings> possible =
+        crosses.stream().filter(cross -> names.containsAll(cross.members())).toList();
     return new BoundClass(
-        type, isPublic, packed, settings, others, construction, lints, label, isFaulty);
+        type, isPublic, packed, settings, possible, others, construction, lints, label, isFaulty);
   }
 
   /** This class with a problem that is reported elsewhere. */
   public BoundClass asFaulty() {
     return new BoundClass(
-        type, isPublic, packed, settings, members, construction, lints, label, true);
+        type, isPublic, packed, settings, crosses, members, construction, lints, label, true);
   }
 
   public String simpleName() {

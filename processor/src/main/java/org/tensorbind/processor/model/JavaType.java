@@ -62,6 +62,18 @@ public sealed interface JavaType {
    */
   record Ranking(TypeRef ref, TypeRef scored, JavaType label) implements JavaType {}
 
+  /** A {@code java.util.BitSet}. */
+  record Bits(TypeRef ref) implements JavaType {}
+
+  /** A map. */
+  record Mapping(TypeRef ref, JavaType key, JavaType value) implements JavaType {}
+
+  /** A type of {@code java.time}, by its simple name. */
+  record Temporal(TypeRef ref) implements JavaType {}
+
+  /** What a picture can be in: decoded, or a path to a file. */
+  record Picture(TypeRef ref) implements JavaType {}
+
   /** A class with bound members of its own. */
   record Nested(TypeRef ref, BoundClass type) implements JavaType {}
 

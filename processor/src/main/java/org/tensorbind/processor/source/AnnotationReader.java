@@ -4,41 +4,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import javax.lang.model.type.TypeMirror;
 import org.tensorbind.processor.model.Annotations;
-import org.tensorbind.processor.model.Annotations.CategorySource;
 import org.tensorbind.processor.model.Annotations.ConcatSettings;
-import org.tensorbind.processor.model.Annotations.Drop;
 import org.tensorbind.processor.model.Annotations.EmbeddedSettings;
 import org.tensorbind.processor.model.Annotations.ImputeSettings;
-import org.tensorbind.processor.model.Annotations.LookupSettings;
-import org.tensorbind.processor.model.Annotations.Missing;
-import org.tensorbind.processor.model.Annotations.NormalizedSettings;
-import org.tensorbind.processor.model.Annotations.OneHotSettings;
-import org.tensorbind.processor.model.Annotations.OovPosition;
 import org.tensorbind.processor.model.Annotations.PaddedSettings;
-import org.tensorbind.processor.model.Annotations.RescaledSettings;
-import org.tensorbind.processor.model.Annotations.ScoresSettings;
 import org.tensorbind.processor.model.Annotations.Side;
-import org.tensorbind.processor.model.Annotations.Stats;
+import org.tensorbind.processor.model.Annotations.Split;
+import org.tensorbind.processor.model.Annotations.Standardize;
 import org.tensorbind.processor.model.Annotations.TensorSettings;
+import org.tensorbind.processor.model.Annotations.TextSettings;
 import org.tensorbind.processor.model.Annotations.Truncate;
-import org.tensorbind.processor.model.Annotations.Unknown;
+import org.tensorbind.processor.model.BoundClass.CrossSettings;
 import org.tensorbind.processor.model.BoundClass.Settings;
 import org.tensorbind.processor.shape.DType;
 
 /** From annotation mirrors to the model's settings. */
 final class AnnotationReader {
-  private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+  private final EncodingReader encodings;
 
-  private final Resources resources;
-
-  AnnotationReader(Resources resources) {
-    this.resources = resources;
+  AnnotationReader(EncodingReader encodings) {
+    this.encodings = encodings;
   }
 
-  Annotations read(Map<String, Mirror> mirrors) {
+  /** What is said of a member of a type. */
+  Annotations read(Map<String, Mirror> mirrors, TypeMirror type) {
     return new Annotations(
         new ArrayList<>(mirrors.keySet()),
         optional(mirrors, "Tensor").map(AnnotationReader::tensor),
@@ -46,23 +37,17 @@ final class AnnotationReader {
         optional(mirrors, "Embedded").map(mirror -> new EmbeddedSettings(mirror.text("prefix"))),
         optional(mirrors, "Concat")
             .map(mirror -> new ConcatSettings(mirror.text("value", ""), mirror.numbers("shape"))),
-        optional(mirrors, "OneHot").map(this::oneHot),
-        optional(mirrors, "Lookup").map(this::lookup),
-        optional(mirrors, "Normalized").map(this::normalized),
-        optional(mirrors, "Rescaled")
-            .map(
-                mirror ->
-                    new RescaledSettings(mirror.text("scale", "1"), mirror.text("offset", "0"))),
         optional(mirrors, "Impute")
             .map(
                 mirror ->
                     new ImputeSettings(mirror.text("value", ""), mirror.text("indicator", ""))),
-        optional(mirrors, "ArgMax")
-            .map(mirror -> scores(mirror, Optional.empty()))
-            .or(
-                () ->
-                    optional(mirrors, "TopK")
-                        .map(mirror -> scores(mirror, Optional.of(mirror.number("value", 1))))));
+        optional(mirrors, "Text")
+            .map(
+                mirror ->
+                    new TextSettings(
+                        mirror.constant("standardize", Standardize.LOWER_AND_STRIP_PUNCTUATION),
+                        mirror.constant("split", Split.WHITESPACE))),
+        encodings.read(mirrors, type));
   }
 
   static TensorSettings tensor(Mirror mirror) {
@@ -99,75 +84,20 @@ final class AnnotationReader {
         mirror.constant("lengthsDtype", DType.INT32));
   }
 
-  private OneHotSettings oneHot(Mirror mirror) {
-    return new OneHotSettings(
-        categories(mirror),
-        mirror.number("depth", 0),
-        mirror.constant("unknown", Unknown.ERROR),
-        mirror.number("oov", 1),
-        mirror.constant("oovPosition", OovPosition.UNSET),
-        mirror.constant("missing", Missing.ERROR),
-        mirror.texts("infrequent").orElse(List.of()),
-        mirror.constant("drop", Drop.NONE));
-  }
-
-  private LookupSettings lookup(Mirror mirror) {
-    return new LookupSettings(
-        categories(mirror),
-        mirror.constant("unknown", Unknown.ERROR),
-        mirror.number("oov", 1),
-        mirror.constant("oovPosition", OovPosition.UNSET),
-        mirror.texts("maskToken").flatMap(tokens -> tokens.stream().findFirst()));
-  }
-
-  private CategorySource categories(Mirror mirror) {
-    String resource = mirror.text("vocabulary", "");
-    Optional<List<String>> written = mirror.texts("categories");
-    if (resource.isEmpty()) {
-      return new CategorySource(written.isPresent(), written.orElse(List.of()), "", true);
-    }
-    Optional<List<String>> read = resources.read(resource);
-    return new CategorySource(
-        written.isPresent(), read.orElse(List.of()), resource, read.isPresent());
-  }
-
-  private static ScoresSettings scores(Mirror mirror, Optional<Long> k) {
-    Optional<List<String>> written = mirror.texts("labels");
-    return new ScoresSettings(
-        k,
-        mirror.text("name", ""),
-        new CategorySource(written.isPresent(), written.orElse(List.of()), "", true));
-  }
-
-  private NormalizedSettings normalized(Mirror mirror) {
-    List<Double> mean = mirror.decimals("mean");
-    List<Double> variance = mirror.decimals("variance");
-    String resource = mirror.text("stats", "");
-    if (resource.isEmpty()) {
-      return new NormalizedSettings(mean, variance, Stats.NONE);
-    }
-    Optional<List<String>> lines = resources.read(resource);
-    boolean isAlone = mean.isEmpty() && variance.isEmpty();
-    return new NormalizedSettings(
-        numbers(lines, "mean"),
-        numbers(lines, "variance"),
-        new Stats(resource, lines.isPresent(), isAlone));
-  }
-
-  /** The numbers of a line such as {@code mean = 1.5, 2}; none if there is no such line. */
-  private static List<Double> numbers(Optional<List<String>> lines, String key) {
-    Pattern line = Pattern.compile("\\s*" + key + "\\s*[=:]\\s*(.*\\S)\\s*");
-    try {
-      return lines.stream()
-          .flatMap(List::stream)
-          .map(line::matcher)
-          .filter(Matcher::matches)
-          .flatMap(matcher -> COMMA.splitAsStream(matcher.group(1)))
-          .map(Double::valueOf)
-          .toList();
-    } catch (NumberFormatException e) {
-      return List.of(); // then the rule says what is missing
-    }
+  /** Those of a class, in the order written. */
+  static List<CrossSettings> crosses(Map<String, Mirror> mirrors) {
+    List<Mirror> all = new ArrayList<>();
+    optional(mirrors, "Cross").ifPresent(all::add);
+    optional(mirrors, "Crosses").ifPresent(mirror -> all.addAll(mirror.nested("value")));
+    return all.stream()
+        .map(
+            mirror ->
+                new CrossSettings(
+                    mirror.text("name", ""),
+                    mirror.texts("members").orElse(List.of()),
+                    mirror.number("bins", 0),
+                    mirror.flag("oneHot")))
+        .toList();
   }
 
   private static Optional<Mirror> optional(Map<String, Mirror> mirrors, String name) {

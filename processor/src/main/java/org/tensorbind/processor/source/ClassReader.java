@@ -41,7 +41,9 @@ public final class ClassReader {
   public ClassReader(ProcessingEnvironment environment) {
     types = environment.getTypeUtils();
     elements = environment.getElementUtils();
-    annotations = new AnnotationReader(new Resources(environment.getFiler()));
+    annotations =
+        new AnnotationReader(
+            new EncodingReader(new Resources(environment.getFiler()), new EncoderReader(types)));
     visibility = new Visibility(types, elements);
     access = new MemberAccess(elements, visibility);
     constructions = new Constructions(visibility);
@@ -75,8 +77,8 @@ public final class ClassReader {
   }
 
   /** What annotations say. */
-  Annotations settingsOf(Map<String, Mirror> mirrors) {
-    return annotations.read(mirrors);
+  Annotations settingsOf(Map<String, Mirror> mirrors, TypeMirror type) {
+    return annotations.read(mirrors, type);
   }
 
   /** The members with annotations, in the order of their tensors. */
@@ -182,7 +184,7 @@ public final class ClassReader {
                 expression.get(),
                 visibility.mutator(raw, type, scope.from()),
                 typeReader.read(valueType, scope.asCategory(raw.isCategory())),
-                annotations.read(raw.mirrors())));
+                annotations.read(raw.mirrors(), valueType)));
       }
     }
     return new BoundClass(
@@ -190,6 +192,7 @@ public final class ClassReader {
         Visibility.isPublic(type),
         packed(type),
         settings(type),
+        AnnotationReader.crosses(Mirrors.on(type)),
         members,
         constructions.of(type, members, scope.from()),
         lints.of(type, members(type), valueTypes, members),
@@ -206,6 +209,7 @@ public final class ClassReader {
         Visibility.isPublic(type),
         Optional.empty(),
         Settings.DEFAULT,
+        List.of(),
         List.of(),
         new Construction.Impossible("it has errors"),
         lints.of(type),

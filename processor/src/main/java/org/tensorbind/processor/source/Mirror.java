@@ -8,6 +8,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * A typed reader of one annotation. A value that does not compile reads as absent; javac reports it
@@ -53,6 +54,10 @@ record Mirror(AnnotationMirror annotation, AnnotationMirror written) {
     return read(parameter, Number.class).map(Number::longValue).orElse(otherwise);
   }
 
+  double decimal(String parameter, double otherwise) {
+    return read(parameter, Number.class).map(Number::doubleValue).orElse(otherwise);
+  }
+
   boolean flag(String parameter) {
     return read(parameter, Boolean.class).orElse(false);
   }
@@ -67,6 +72,31 @@ record Mirror(AnnotationMirror annotation, AnnotationMirror written) {
   <E extends Enum<E>> Optional<E> constant(String parameter, Class<E> type) {
     return read(parameter, VariableElement.class)
         .flatMap(constant -> byName(type, constant.getSimpleName().toString()));
+  }
+
+  /** The name of an enum's constant. */
+  Optional<String> constant(String parameter) {
+    return read(parameter, VariableElement.class)
+        .map(constant -> constant.getSimpleName().toString());
+  }
+
+  /** The names of an enum's constants. */
+  List<String> constants(String parameter) {
+    return list(parameter, VariableElement.class)
+        .map(list -> list.stream().map(each -> each.getSimpleName().toString()).toList())
+        .orElse(List.of());
+  }
+
+  /** A class. */
+  Optional<TypeMirror> type(String parameter) {
+    return read(parameter, TypeMirror.class);
+  }
+
+  /** Annotations inside this one. */
+  List<Mirror> nested(String parameter) {
+    return list(parameter, AnnotationMirror.class)
+        .map(list -> list.stream().map(each -> new Mirror(each, written)).toList())
+        .orElse(List.of());
   }
 
   Optional<List<Long>> numbers(String parameter) {

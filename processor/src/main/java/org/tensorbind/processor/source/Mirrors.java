@@ -22,6 +22,9 @@ final class Mirrors {
   static final String FOR_SIGNATURE = "ForSignature";
   static final String PER_CALL = "PerCall";
 
+  /** On a class that encodes others; it makes nothing bound. */
+  static final String ENCODER_SPEC = "EncoderSpec";
+
   /** Those that make no member bound: they are about models, not values. */
   static final Set<String> OF_MODELS = Set.of(SAVED_MODEL, FOR_SIGNATURE, PER_CALL);
 

@@ -350,7 +350,7 @@ public final class ModelReader {
         access,
         Optional.empty(),
         classes.readType(type, scope.asCategory(raw.isCategory())),
-        classes.settingsOf(mirrors));
+        classes.settingsOf(mirrors, type));
   }
 
   private static String owner(Element element) {

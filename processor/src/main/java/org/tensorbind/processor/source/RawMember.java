@@ -21,7 +21,8 @@ import org.tensorbind.processor.model.Names;
  */
 public record RawMember(
     Element element, Element reported, Map<String, Mirror> mirrors, boolean isComponent) {
-  private static final List<String> CATEGORICAL = List.of("OneHot", "Lookup", "ArgMax", "TopK");
+  private static final List<String> CATEGORICAL =
+      List.of("OneHot", "MultiHot", "Lookup", "Hashed", "ArgMax", "TopK");
 
   /** True if the value is encoded as one of several categories. */
   boolean isCategory() {

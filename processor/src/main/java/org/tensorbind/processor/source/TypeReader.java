@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -47,6 +48,23 @@ final class TypeReader {
           "java.nio.LongBuffer", Scalar.LONG,
           "java.nio.FloatBuffer", Scalar.FLOAT,
           "java.nio.DoubleBuffer", Scalar.DOUBLE);
+
+  /** Those that are no enums. */
+  private static final Set<String> TEMPORALS =
+      Set.of(
+          "java.time.Instant",
+          "java.time.LocalDate",
+          "java.time.LocalDateTime",
+          "java.time.LocalTime",
+          "java.time.MonthDay",
+          "java.time.OffsetDateTime",
+          "java.time.OffsetTime",
+          "java.time.Year",
+          "java.time.YearMonth",
+          "java.time.ZonedDateTime");
+
+  private static final Set<String> PICTURES =
+      Set.of("java.awt.image.BufferedImage", "java.nio.file.Path");
   private static final Map<String, Maybe.Form> OPTIONALS =
       Map.of(
           "java.util.Optional", Maybe.Form.OPTIONAL,
@@ -97,6 +115,15 @@ final class TypeReader {
     if (BUFFERS.containsKey(name)) {
       return new JavaType.Buffer(BUFFERS.get(name), ref);
     }
+    if (TEMPORALS.contains(name)) {
+      return new JavaType.Temporal(ref);
+    }
+    if (PICTURES.contains(name)) {
+      return new JavaType.Picture(ref);
+    }
+    if (name.equals("java.util.BitSet")) {
+      return new JavaType.Bits(ref);
+    }
     if (OPTIONALS.containsKey(name)) {
       return readOptional(OPTIONALS.get(name), declared, ref, scope);
     }
@@ -126,7 +153,20 @@ final class TypeReader {
       }
       return new JavaType.SealedValue(ref, permitted);
     }
-    return readCollection(declared, ref, scope);
+    return isA(declared, "java.util.Map")
+        ? readMap(declared, ref, scope)
+        : readCollection(declared, ref, scope);
+  }
+
+  private JavaType readMap(DeclaredType declared, TypeRef ref, ReadScope scope) {
+    Optional<DeclaredType> map = supertype(declared, "java.util.Map");
+    if (map.isEmpty() || map.get().getTypeArguments().isEmpty()) {
+      return new JavaType.Other(ref, "type arguments");
+    }
+    List<? extends TypeMirror> arguments = map.get().getTypeArguments();
+    ReadScope inside = scope.iterate(ref);
+    return new JavaType.Mapping(
+        ref, read(arguments.get(0), inside), read(arguments.get(1), inside));
   }
 
   private JavaType readOptional(
@@ -198,12 +238,17 @@ final class TypeReader {
 
   /** What the type argument of {@code Iterable} is, seen from {@code type}. */
   private Optional<TypeMirror> iterated(TypeMirror type) {
-    if (type instanceof DeclaredType declared
-        && nameOf(declared).contentEquals("java.lang.Iterable")) {
-      return declared.getTypeArguments().stream().findFirst().map(argument -> argument);
+    return supertype(type, "java.lang.Iterable")
+        .flatMap(iterable -> iterable.getTypeArguments().stream().findFirst());
+  }
+
+  /** A type as one of its supertypes, with the arguments that it has there. */
+  private Optional<DeclaredType> supertype(TypeMirror type, String name) {
+    if (type instanceof DeclaredType declared && nameOf(declared).contentEquals(name)) {
+      return Optional.of(declared);
     }
     return types.directSupertypes(type).stream()
-        .flatMap(supertype -> iterated(supertype).stream())
+        .flatMap(supertype -> supertype(supertype, name).stream())
         .findFirst();
   }
 

@@ -23,7 +23,7 @@ import org.tensorbind.processor.model.TypeRef;
 
 class CheckerTest {
   private static final BoundClass GOOD = type("Good", member("a", FLOAT).tensor());
-  private static final BoundClass BAD = type("Bad", member("word", STRING).oneHot(oneHot()));
+  private static final BoundClass BAD = type("Bad", member("word", STRING).encoded(oneHot()));
 
   @Test
   void allMistakesAreFoundAtOnceSortedByMember() {
@@ -32,7 +32,7 @@ class CheckerTest {
                 type(
                     "Everything",
                     member("matrix", array(array(FLOAT))).tensor(shape(2L)),
-                    member("word", STRING).oneHot(oneHot()),
+                    member("word", STRING).encoded(oneHot()),
                     member("count", INT).impute("0", ""))))
         .containsExactly(
             "count @Impute impute-on-primitive",
@@ -43,7 +43,7 @@ class CheckerTest {
 
   @Test
   void oneMistakeIsNotEchoed() {
-    assertThat(found(member("a", STRING).padded(padded(0, "x")).oneHot(oneHot())))
+    assertThat(found(member("a", STRING).padded(padded(0, "x")).encoded(oneHot())))
         .containsExactly("a @Padded padded-not-a-sequence");
   }
 

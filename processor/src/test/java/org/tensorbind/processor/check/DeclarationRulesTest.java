@@ -68,7 +68,7 @@ class DeclarationRulesTest {
     assertThat(found(member("a", sealedOf("Shape", "Circle", "Square")).tensor()))
         .containsExactly("a @Tensor unsupported-type");
     assertThat(found(member("a", SEX).tensor(dtype(DType.STRING)))).isEmpty();
-    assertThat(found(member("a", SEX).oneHot(oneHot()))).isEmpty();
+    assertThat(found(member("a", SEX).encoded(oneHot()))).isEmpty();
   }
 
   @Test

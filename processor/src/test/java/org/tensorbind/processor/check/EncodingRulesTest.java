@@ -41,7 +41,7 @@ class EncodingRulesTest {
 
   @Test
   void oneEncodingIsEnough() {
-    assertThat(found(member("a", SEX).oneHot(oneHot()).lookup(lookup("FEMALE", "MALE"))))
+    assertThat(found(member("a", SEX).encoded(oneHot()).encoded(lookup("FEMALE", "MALE"))))
         .containsExactly("a @Lookup conflicting-encodings");
     assertThat(found(member("a", FLOAT).rescaled("2", "0").normalized(ONE, ONE)))
         .containsExactly("a @Normalized conflicting-encodings");
@@ -50,7 +50,7 @@ class EncodingRulesTest {
   @Test
   void categoriesComeFromOnePlace() {
     CategorySource both = new CategorySource(true, List.of("a"), "a.txt", true);
-    assertThat(found(member("a", STRING).oneHot(oneHot(both, Drop.NONE))))
+    assertThat(found(member("a", STRING).encoded(oneHot(both, Drop.NONE))))
         .containsExactly("a @OneHot.vocabulary conflicting-encodings");
   }
 
@@ -73,65 +73,65 @@ class EncodingRulesTest {
 
   @Test
   void categoriesMustBeKnown() {
-    assertThat(found(member("a", STRING).oneHot(oneHot())))
+    assertThat(found(member("a", STRING).encoded(oneHot())))
         .containsExactly("a @OneHot missing-categories");
-    assertThat(found(member("a", INT).oneHot(oneHot(noCategories(), 3, Unknown.ERROR)))).isEmpty();
-    assertThat(found(member("a", STRING).oneHot(oneHot(noCategories(), 3, Unknown.ERROR))))
+    assertThat(found(member("a", INT).encoded(oneHot(noCategories(), 3, Unknown.ERROR)))).isEmpty();
+    assertThat(found(member("a", STRING).encoded(oneHot(noCategories(), 3, Unknown.ERROR))))
         .containsExactly("a @OneHot.depth missing-categories");
-    assertThat(found(member("a", FLOAT).oneHot(oneHot(noCategories(), 3, Unknown.ERROR))))
+    assertThat(found(member("a", FLOAT).encoded(oneHot(noCategories(), 3, Unknown.ERROR))))
         .containsExactly("a @OneHot.depth missing-categories");
-    assertThat(found(member("a", BOOLEAN).oneHot(oneHot()))).isEmpty();
+    assertThat(found(member("a", BOOLEAN).encoded(oneHot()))).isEmpty();
   }
 
   @Test
   void infrequentCategoriesAreCategories() {
     assertThat(
-            only(member("a", STRING).oneHot(oneHot(categories("cat", "newt"), Drop.NONE, "nwt"))))
+            only(member("a", STRING).encoded(oneHot(categories("cat", "newt"), Drop.NONE, "nwt"))))
         .isNotNull();
     assertThat(
-            only(member("a", STRING).oneHot(oneHot(categories("cat", "newt"), Drop.NONE, "nwt")))
+            only(member("a", STRING).encoded(oneHot(categories("cat", "newt"), Drop.NONE, "nwt")))
                 .fix())
         .isEqualTo("\"newt\".");
-    assertThat(found(member("a", STRING).oneHot(oneHot(categories("a"), 0, Unknown.INFREQUENT))))
+    assertThat(found(member("a", STRING).encoded(oneHot(categories("a"), 0, Unknown.INFREQUENT))))
         .containsExactly("a @OneHot.unknown missing-categories");
   }
 
   @Test
   void thereIsAtLeastOneCategory() {
-    assertThat(found(member("a", STRING).oneHot(oneHot(categories(), Drop.NONE))))
+    assertThat(found(member("a", STRING).encoded(oneHot(categories(), Drop.NONE))))
         .containsExactly("a @OneHot.categories empty-categories");
-    assertThat(found(member("a", STRING).oneHot(oneHot(vocabulary("v.txt", true), Drop.NONE))))
+    assertThat(found(member("a", STRING).encoded(oneHot(vocabulary("v.txt", true), Drop.NONE))))
         .containsExactly("a @OneHot.vocabulary empty-categories");
-    assertThat(found(member("a", enumOf("None")).oneHot(oneHot())))
+    assertThat(found(member("a", enumOf("None")).encoded(oneHot())))
         .containsExactly("a @OneHot empty-categories");
-    assertThat(found(member("a", STRING).oneHot(oneHot(categories("a"), Drop.FIRST))))
+    assertThat(found(member("a", STRING).encoded(oneHot(categories("a"), Drop.FIRST))))
         .containsExactly("a @OneHot.drop empty-categories");
   }
 
   @Test
   void vocabulariesMustBeThere() {
-    assertThat(found(member("a", STRING).oneHot(oneHot(vocabulary("v.txt", false), Drop.NONE))))
+    assertThat(found(member("a", STRING).encoded(oneHot(vocabulary("v.txt", false), Drop.NONE))))
         .containsExactly("a @OneHot.vocabulary vocabulary-not-found");
   }
 
   @Test
   void eachCategoryIsThereOnce() {
-    assertThat(found(member("a", STRING).oneHot(oneHot("C", "Q", "C"))))
+    assertThat(found(member("a", STRING).encoded(oneHot("C", "Q", "C"))))
         .containsExactly("a @OneHot.categories duplicate-category");
-    assertThat(found(member("a", DOUBLE).oneHot(oneHot("1", "1.0"))))
+    assertThat(found(member("a", DOUBLE).encoded(oneHot("1", "1.0"))))
         .containsExactly("a @OneHot.categories duplicate-category");
-    assertThat(found(member("a", STRING).oneHot(oneHot("1", "1.0")))).isEmpty();
+    assertThat(found(member("a", STRING).encoded(oneHot("1", "1.0")))).isEmpty();
   }
 
   @Test
   void categoriesAreValuesOfTheType() {
-    assertThat(found(member("a", INT).lookup(lookup("1", "two"))))
+    assertThat(found(member("a", INT).encoded(lookup("1", "two"))))
         .containsExactly("a @Lookup.categories value-not-representable");
-    assertThat(found(member("a", INT).lookup(lookup("1", "3000000000"))))
+    assertThat(found(member("a", INT).encoded(lookup("1", "3000000000"))))
         .containsExactly("a @Lookup.categories value-not-representable");
-    assertThat(only(member("a", SEX).oneHot(oneHot("MALE", "FEMAL"))).fix())
+    assertThat(only(member("a", SEX).encoded(oneHot("MALE", "FEMAL"))).fix())
         .isEqualTo("\"FEMALE\".");
-    assertThat(found(member("a", sealedOf("Dish", "Soup", "Pie")).oneHot(oneHot("Soup", "Cake"))))
+    assertThat(found(member("a", sealedOf("Dish", "Soup", "Pie")).encoded(oneHot("Soup", "Cake"))))
         .containsExactly("a @OneHot.categories value-not-representable");
   }
 
@@ -141,29 +141,29 @@ class EncodingRulesTest {
     for (int i = 0; i < many.length; i++) {
       many[i] = "c" + i;
     }
-    assertThat(found(member("a", STRING).lookup(lookup(many)).tensor(Models.dtype(DType.UINT8))))
+    assertThat(found(member("a", STRING).encoded(lookup(many)).tensor(Models.dtype(DType.UINT8))))
         .containsExactly("a @Tensor.dtype value-not-representable");
-    assertThat(found(member("a", STRING).lookup(lookup(many)).tensor(Models.dtype(DType.UINT16))))
+    assertThat(found(member("a", STRING).encoded(lookup(many)).tensor(Models.dtype(DType.UINT16))))
         .isEmpty();
   }
 
   @Test
   void whereUnknownValuesGoIsStated() {
     var unset = lookup(categories("a"), Unknown.OOV, 1, OovPosition.UNSET);
-    assertThat(found(member("a", STRING).lookup(unset)))
+    assertThat(found(member("a", STRING).encoded(unset)))
         .containsExactly("a @Lookup.unknown oov-position-missing");
     var set = lookup(categories("a"), Unknown.OOV, 1, OovPosition.END);
-    assertThat(found(member("a", STRING).lookup(set))).isEmpty();
+    assertThat(found(member("a", STRING).encoded(set))).isEmpty();
     var zeros = lookup(categories("a"), Unknown.ZEROS, 1, OovPosition.UNSET);
-    assertThat(found(member("a", STRING).lookup(zeros)))
+    assertThat(found(member("a", STRING).encoded(zeros)))
         .containsExactly("a @Lookup.unknown value-not-representable");
   }
 
   @Test
   void typesThatListTheirValuesHaveNoUnknownOnes() {
-    assertThat(found(member("a", SEX).oneHot(oneHot(noCategories(), 0, Unknown.ZEROS))))
+    assertThat(found(member("a", SEX).encoded(oneHot(noCategories(), 0, Unknown.ZEROS))))
         .containsExactly("a @OneHot.unknown unknown-on-enum");
-    assertThat(found(member("a", SEX).oneHot(oneHot(categories("MALE"), 0, Unknown.ZEROS))))
+    assertThat(found(member("a", SEX).encoded(oneHot(categories("MALE"), 0, Unknown.ZEROS))))
         .isEmpty();
   }
 
@@ -214,23 +214,23 @@ class EncodingRulesTest {
   void imputedValuesAreValues() {
     assertThat(found(member("a", INTEGER).impute("1.5", "")))
         .containsExactly("a @Impute.value value-not-representable");
-    assertThat(only(member("a", SEX).oneHot(oneHot()).impute("MAL", "")).fix())
+    assertThat(only(member("a", SEX).encoded(oneHot()).impute("MAL", "")).fix())
         .isEqualTo("@Impute(\"MALE\").");
-    assertThat(found(member("a", STRING).oneHot(oneHot("a", "b")).impute("c", "")))
+    assertThat(found(member("a", STRING).encoded(oneHot("a", "b")).impute("c", "")))
         .containsExactly("a @Impute.value value-not-representable");
     assertThat(
             found(
                 member("a", STRING)
-                    .oneHot(oneHot(categories("a"), 0, Unknown.ZEROS))
+                    .encoded(oneHot(categories("a"), 0, Unknown.ZEROS))
                     .impute("c", "")))
         .isEmpty();
     assertThat(
             found(
                 member("a", INTEGER)
-                    .oneHot(oneHot(noCategories(), 3, Unknown.ERROR))
+                    .encoded(oneHot(noCategories(), 3, Unknown.ERROR))
                     .impute("3", "")))
         .containsExactly("a @Impute.value value-not-representable");
-    assertThat(found(member("a", sealedOf("Dish", "Soup")).oneHot(oneHot()).impute("Soup", "")))
+    assertThat(found(member("a", sealedOf("Dish", "Soup")).encoded(oneHot()).impute("Soup", "")))
         .containsExactly("a @Impute.value value-not-representable");
   }
 

@@ -3,7 +3,6 @@ package org.tensorbind.processor.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.tensorbind.processor.model.Annotations;
 import org.tensorbind.processor.model.Annotations.CategorySource;
@@ -11,14 +10,9 @@ import org.tensorbind.processor.model.Annotations.ConcatSettings;
 import org.tensorbind.processor.model.Annotations.Drop;
 import org.tensorbind.processor.model.Annotations.EmbeddedSettings;
 import org.tensorbind.processor.model.Annotations.ImputeSettings;
-import org.tensorbind.processor.model.Annotations.LookupSettings;
 import org.tensorbind.processor.model.Annotations.Missing;
-import org.tensorbind.processor.model.Annotations.NormalizedSettings;
-import org.tensorbind.processor.model.Annotations.OneHotSettings;
 import org.tensorbind.processor.model.Annotations.OovPosition;
 import org.tensorbind.processor.model.Annotations.PaddedSettings;
-import org.tensorbind.processor.model.Annotations.RescaledSettings;
-import org.tensorbind.processor.model.Annotations.ScoresSettings;
 import org.tensorbind.processor.model.Annotations.Side;
 import org.tensorbind.processor.model.Annotations.Stats;
 import org.tensorbind.processor.model.Annotations.TensorSettings;
@@ -27,6 +21,12 @@ import org.tensorbind.processor.model.Annotations.Unknown;
 import org.tensorbind.processor.model.BoundClass;
 import org.tensorbind.processor.model.BoundClass.Construction;
 import org.tensorbind.processor.model.BoundClass.Settings;
+import org.tensorbind.processor.model.EncodingSettings;
+import org.tensorbind.processor.model.EncodingSettings.LookupSettings;
+import org.tensorbind.processor.model.EncodingSettings.NormalizedSettings;
+import org.tensorbind.processor.model.EncodingSettings.OneHotSettings;
+import org.tensorbind.processor.model.EncodingSettings.RescaledSettings;
+import org.tensorbind.processor.model.EncodingSettings.ScoresSettings;
 import org.tensorbind.processor.model.JavaType;
 import org.tensorbind.processor.model.JavaType.Maybe;
 import org.tensorbind.processor.model.JavaType.Sequence;
@@ -120,6 +120,7 @@ public final class Models {
         true,
         packed,
         Settings.DEFAULT,
+        List.of(),
         Stream.of(members).map(member -> member.build(name)).toList(),
         new Construction.Settable(),
         List.of(),
@@ -212,19 +213,13 @@ public final class Models {
   public static final class MemberModel {
     private final String name;
     private final JavaType type;
-    private Annotations annotations =
-        new Annotations(
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+    private final List<String> named = new ArrayList<>();
+    private final List<EncodingSettings> encodings = new ArrayList<>();
+    private Optional<TensorSettings> tensor = Optional.empty();
+    private Optional<PaddedSettings> padded = Optional.empty();
+    private Optional<EmbeddedSettings> embedded = Optional.empty();
+    private Optional<ConcatSettings> concat = Optional.empty();
+    private Optional<ImputeSettings> impute = Optional.empty();
 
     MemberModel(String name, JavaType type) {
       this.name = name;
@@ -232,7 +227,8 @@ public final class Models {
     }
 
     public MemberModel tensor(TensorSettings settings) {
-      return with("Tensor", a -> copy(a, Optional.of(settings), a.padded(), a.concat()));
+      tensor = Optional.of(settings);
+      return named("Tensor");
     }
 
     public MemberModel tensor() {
@@ -240,154 +236,52 @@ public final class Models {
     }
 
     MemberModel padded(PaddedSettings settings) {
-      return with("Padded", a -> copy(a, a.tensor(), Optional.of(settings), a.concat()));
+      padded = Optional.of(settings);
+      return named("Padded");
     }
 
     MemberModel concat(String pack, Long... shape) {
       Optional<List<Long>> sizes =
           shape.length == 0 ? Optional.empty() : Optional.of(List.of(shape));
-      ConcatSettings settings = new ConcatSettings(pack, sizes);
-      return with("Concat", a -> copy(a, a.tensor(), a.padded(), Optional.of(settings)));
+      concat = Optional.of(new ConcatSettings(pack, sizes));
+      return named("Concat");
     }
 
     public MemberModel embedded() {
-      return with(
-          "Embedded",
-          a ->
-              new Annotations(
-                  a.named(),
-                  a.tensor(),
-                  a.padded(),
-                  Optional.of(new EmbeddedSettings(Optional.empty())),
-                  a.concat(),
-                  a.oneHot(),
-                  a.lookup(),
-                  a.normalized(),
-                  a.rescaled(),
-                  a.impute(),
-                  a.scores()));
-    }
-
-    MemberModel oneHot(OneHotSettings settings) {
-      return with(
-          "OneHot",
-          a ->
-              values(
-                  a, Optional.of(settings), a.lookup(), a.normalized(), a.rescaled(), a.impute()));
-    }
-
-    MemberModel lookup(LookupSettings settings) {
-      return with(
-          "Lookup",
-          a ->
-              values(
-                  a, a.oneHot(), Optional.of(settings), a.normalized(), a.rescaled(), a.impute()));
-    }
-
-    MemberModel normalized(List<Double> mean, List<Double> variance) {
-      NormalizedSettings settings = new NormalizedSettings(mean, variance, Stats.NONE);
-      return with(
-          "Normalized",
-          a -> values(a, a.oneHot(), a.lookup(), Optional.of(settings), a.rescaled(), a.impute()));
-    }
-
-    MemberModel rescaled(String scale, String offset) {
-      RescaledSettings settings = new RescaledSettings(scale, offset);
-      return with(
-          "Rescaled",
-          a ->
-              values(a, a.oneHot(), a.lookup(), a.normalized(), Optional.of(settings), a.impute()));
+      embedded = Optional.of(new EmbeddedSettings(Optional.empty()));
+      return named("Embedded");
     }
 
     MemberModel impute(String value, String indicator) {
-      ImputeSettings settings = new ImputeSettings(value, indicator);
-      return with(
-          "Impute",
-          a ->
-              values(
-                  a, a.oneHot(), a.lookup(), a.normalized(), a.rescaled(), Optional.of(settings)));
+      impute = Optional.of(new ImputeSettings(value, indicator));
+      return named("Impute");
     }
 
-    MemberModel scores(ScoresSettings settings) {
-      return with(
-          settings.annotation(),
-          a ->
-              new Annotations(
-                  a.named(),
-                  a.tensor(),
-                  a.padded(),
-                  a.embedded(),
-                  a.concat(),
-                  a.oneHot(),
-                  a.lookup(),
-                  a.normalized(),
-                  a.rescaled(),
-                  a.impute(),
-                  Optional.of(settings)));
+    MemberModel normalized(List<Double> mean, List<Double> variance) {
+      return encoded(new NormalizedSettings(mean, variance, Stats.NONE));
     }
 
-    private MemberModel with(String annotation, UnaryOperator<Annotations> change) {
-      Annotations changed = change.apply(annotations);
-      List<String> named = new ArrayList<>(changed.named());
+    MemberModel rescaled(String scale, String offset) {
+      return encoded(new RescaledSettings(scale, offset));
+    }
+
+    MemberModel encoded(EncodingSettings settings) {
+      encodings.add(settings);
+      return named(settings.annotation());
+    }
+
+    private MemberModel named(String annotation) {
       named.add(annotation);
-      annotations =
-          new Annotations(
-              named,
-              changed.tensor(),
-              changed.padded(),
-              changed.embedded(),
-              changed.concat(),
-              changed.oneHot(),
-              changed.lookup(),
-              changed.normalized(),
-              changed.rescaled(),
-              changed.impute(),
-              changed.scores());
       return this;
     }
 
-    private static Annotations copy(
-        Annotations a,
-        Optional<TensorSettings> tensor,
-        Optional<PaddedSettings> padded,
-        Optional<ConcatSettings> concat) {
+    private Annotations annotations() {
       return new Annotations(
-          a.named(),
-          tensor,
-          padded,
-          a.embedded(),
-          concat,
-          a.oneHot(),
-          a.lookup(),
-          a.normalized(),
-          a.rescaled(),
-          a.impute(),
-          a.scores());
-    }
-
-    private static Annotations values(
-        Annotations a,
-        Optional<OneHotSettings> oneHot,
-        Optional<LookupSettings> lookup,
-        Optional<NormalizedSettings> normalized,
-        Optional<RescaledSettings> rescaled,
-        Optional<ImputeSettings> impute) {
-      return new Annotations(
-          a.named(),
-          a.tensor(),
-          a.padded(),
-          a.embedded(),
-          a.concat(),
-          oneHot,
-          lookup,
-          normalized,
-          rescaled,
-          impute,
-          a.scores());
+          named, tensor, padded, embedded, concat, impute, Optional.empty(), encodings);
     }
 
     Member build(String owner) {
-      return new Member(name, owner, name, Optional.empty(), type, annotations);
+      return new Member(name, owner, name, Optional.empty(), type, annotations());
     }
   }
 }

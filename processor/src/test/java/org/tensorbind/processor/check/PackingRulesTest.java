@@ -37,14 +37,14 @@ class PackingRulesTest {
         packed(
             "P",
             shape(4L),
-            member("sex", SEX).oneHot(oneHot()),
+            member("sex", SEX).encoded(oneHot()),
             member("a", FLOAT).tensor(),
             member("b", INT).tensor());
     assertThat(found(right)).isEmpty();
     var finding =
         only(
             packed(
-                "P", shape(8L), member("sex", SEX).oneHot(oneHot()), member("a", FLOAT).tensor()));
+                "P", shape(8L), member("sex", SEX).encoded(oneHot()), member("a", FLOAT).tensor()));
     assertThat(finding.message())
         .isEqualTo("P: the parts of \"p\" are 3 wide (sex 2, a 1), but shape = {8} is 8 wide.");
     assertThat(finding.fix()).isEqualTo("shape = {3}.");

@@ -27,40 +27,40 @@ import org.junit.jupiter.api.Test;
 class ScoresRulesTest {
   @Test
   void labelsFollowFromTheTypeOrAreWritten() {
-    assertThat(found(member("a", SEX).scores(argMax()))).isEmpty();
-    assertThat(found(member("a", SEX).scores(argMax("MALE")))).isEmpty();
-    assertThat(found(member("a", BOOLEAN).scores(argMax()))).isEmpty();
-    assertThat(found(member("a", INT).scores(argMax()))).isEmpty();
-    assertThat(found(member("a", optional(INTEGER)).scores(argMax()))).isEmpty();
-    assertThat(found(member("a", STRING).scores(argMax("a", "b")))).isEmpty();
-    assertThat(found(member("a", STRING).scores(argMax())))
+    assertThat(found(member("a", SEX).encoded(argMax()))).isEmpty();
+    assertThat(found(member("a", SEX).encoded(argMax("MALE")))).isEmpty();
+    assertThat(found(member("a", BOOLEAN).encoded(argMax()))).isEmpty();
+    assertThat(found(member("a", INT).encoded(argMax()))).isEmpty();
+    assertThat(found(member("a", optional(INTEGER)).encoded(argMax()))).isEmpty();
+    assertThat(found(member("a", STRING).encoded(argMax("a", "b")))).isEmpty();
+    assertThat(found(member("a", STRING).encoded(argMax())))
         .containsExactly("a @ArgMax missing-categories");
-    assertThat(found(member("a", INT).scores(argMax("0", "1"))))
+    assertThat(found(member("a", INT).encoded(argMax("0", "1"))))
         .containsExactly("a @ArgMax.labels unsupported-type");
-    assertThat(found(member("a", SEX).scores(argMax("MALE", "FEMAL"))))
+    assertThat(found(member("a", SEX).encoded(argMax("MALE", "FEMAL"))))
         .containsExactly("a @ArgMax.labels value-not-representable");
-    assertThat(found(member("a", STRING).scores(argMax("a", "a"))))
+    assertThat(found(member("a", STRING).encoded(argMax("a", "a"))))
         .containsExactly("a @ArgMax.labels duplicate-category");
   }
 
   @Test
   void whatIsNoLabelIsRefused() {
-    assertThat(found(member("a", FLOAT).scores(argMax())))
+    assertThat(found(member("a", FLOAT).encoded(argMax())))
         .containsExactly("a @ArgMax unsupported-type");
-    assertThat(found(member("a", sealedOf("Shape", "Circle")).scores(argMax())))
+    assertThat(found(member("a", sealedOf("Shape", "Circle")).encoded(argMax())))
         .containsExactly("a @ArgMax unsupported-type");
-    assertThat(found(member("a", ranking(FLOAT)).scores(topK(1))))
+    assertThat(found(member("a", ranking(FLOAT)).encoded(topK(1))))
         .containsExactly("a @TopK unsupported-type");
   }
 
   @Test
   void rankingsAndTopKBelongTogether() {
-    assertThat(found(member("a", ranking(SEX)).scores(topK(2)))).isEmpty();
-    assertThat(found(member("a", optional(ranking(SEX))).scores(topK(2)))).isEmpty();
-    assertThat(found(member("a", list(ranking(SEX))).scores(topK(2)))).isEmpty();
-    assertThat(found(member("a", list(SEX)).scores(topK(2))))
+    assertThat(found(member("a", ranking(SEX)).encoded(topK(2)))).isEmpty();
+    assertThat(found(member("a", optional(ranking(SEX))).encoded(topK(2)))).isEmpty();
+    assertThat(found(member("a", list(ranking(SEX))).encoded(topK(2)))).isEmpty();
+    assertThat(found(member("a", list(SEX)).encoded(topK(2))))
         .containsExactly("a @TopK unsupported-type");
-    assertThat(found(member("a", ranking(SEX)).scores(argMax())))
+    assertThat(found(member("a", ranking(SEX)).encoded(argMax())))
         .containsExactly("a @ArgMax unsupported-type");
     assertThat(found(member("a", ranking(SEX)).tensor()))
         .containsExactly("a @Tensor unsupported-type");
@@ -68,28 +68,28 @@ class ScoresRulesTest {
 
   @Test
   void theBestAreSomeAndAtMostAll() {
-    assertThat(found(member("a", ranking(SEX)).scores(topK(0))))
+    assertThat(found(member("a", ranking(SEX)).encoded(topK(0))))
         .containsExactly("a @TopK.value invalid-size");
-    assertThat(found(member("a", ranking(SEX)).scores(topK(3))))
+    assertThat(found(member("a", ranking(SEX)).encoded(topK(3))))
         .containsExactly("a @TopK.value invalid-size");
-    assertThat(found(member("a", ranking(SEX)).scores(topK(2, "MALE"))))
+    assertThat(found(member("a", ranking(SEX)).encoded(topK(2, "MALE"))))
         .containsExactly("a @TopK.value invalid-size");
-    assertThat(found(member("a", ranking(INTEGER)).scores(topK(100)))).isEmpty();
-    assertThat(found(member("a", ranking(INTEGER)).scores(topK(3)).tensor(shape(2L))))
+    assertThat(found(member("a", ranking(INTEGER)).encoded(topK(100)))).isEmpty();
+    assertThat(found(member("a", ranking(INTEGER)).encoded(topK(3)).tensor(shape(2L))))
         .containsExactly("a @TopK.value invalid-size");
   }
 
   @Test
   void theShapeEndsWithTheLabels() {
-    assertThat(found(member("a", SEX).scores(argMax()).tensor(shape(2L)))).isEmpty();
-    assertThat(found(member("a", SEX).scores(argMax()).tensor(shape(3L))))
+    assertThat(found(member("a", SEX).encoded(argMax()).tensor(shape(2L)))).isEmpty();
+    assertThat(found(member("a", SEX).encoded(argMax()).tensor(shape(3L))))
         .containsExactly("a @Tensor.shape depth-mismatch");
-    assertThat(found(member("a", SEX).scores(argMax()).tensor(shape(5L, 2L))))
+    assertThat(found(member("a", SEX).encoded(argMax()).tensor(shape(5L, 2L))))
         .containsExactly("a @Tensor.shape rank-mismatch");
     assertThat(
             found(
                 member("a", list(SEX))
-                    .scores(argMax())
+                    .encoded(argMax())
                     .padded(padded(5, ""))
                     .tensor(shape(5L, 2L))))
         .isEmpty();
@@ -97,13 +97,13 @@ class ScoresRulesTest {
 
   @Test
   void scoresAreReadAloneAndApart() {
-    assertThat(found(member("a", SEX).scores(argMax()).oneHot(oneHot())))
+    assertThat(found(member("a", SEX).encoded(argMax()).encoded(oneHot())))
         .containsExactly("a @OneHot conflicting-encodings");
-    assertThat(found(member("a", SEX).scores(argMax()).impute("MALE", "")))
+    assertThat(found(member("a", SEX).encoded(argMax()).impute("MALE", "")))
         .containsExactly("a @Impute conflicting-encodings");
-    assertThat(found(packed("Thing", tensor(), member("a", SEX).scores(argMax()))))
+    assertThat(found(packed("Thing", tensor(), member("a", SEX).encoded(argMax()))))
         .containsExactly("a unpackable-member");
-    assertThat(found(type("Thing", member("a", SEX).scores(argMax()).concat("x"))))
+    assertThat(found(type("Thing", member("a", SEX).encoded(argMax()).concat("x"))))
         .containsExactly("a unpackable-member");
   }
 }

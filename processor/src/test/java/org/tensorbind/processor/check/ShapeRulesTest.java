@@ -72,14 +72,14 @@ class ShapeRulesTest {
 
   @Test
   void aOneHotHasAnAxisOfItsOwn() {
-    assertThat(found(member("a", SEX).oneHot(oneHot()).tensor(shape(2L)))).isEmpty();
-    assertThat(only(member("a", SEX).oneHot(oneHot()).tensor(shape())).fix())
+    assertThat(found(member("a", SEX).encoded(oneHot()).tensor(shape(2L)))).isEmpty();
+    assertThat(only(member("a", SEX).encoded(oneHot()).tensor(shape())).fix())
         .isEqualTo("shape = {2}.");
-    assertThat(only(member("a", list(SEX)).oneHot(oneHot()).tensor(shape(4L))).fix())
+    assertThat(only(member("a", list(SEX)).encoded(oneHot()).tensor(shape(4L))).fix())
         .isEqualTo("shape = {4, 2}.");
-    assertThat(found(member("a", SEX).oneHot(oneHot()).tensor(shape(3L))))
+    assertThat(found(member("a", SEX).encoded(oneHot()).tensor(shape(3L))))
         .containsExactly("a @Tensor.shape depth-mismatch");
-    assertThat(found(member("a", SEX).oneHot(oneHot(noCategories(), 3, Unknown.ERROR))))
+    assertThat(found(member("a", SEX).encoded(oneHot(noCategories(), 3, Unknown.ERROR))))
         .containsExactly("a @OneHot.depth depth-mismatch");
   }
 
@@ -93,7 +93,7 @@ class ShapeRulesTest {
         .containsExactly("a @Tensor.dims invalid-size");
     assertThat(found(member("a", array(INT)).padded(padded(0, ""))))
         .containsExactly("a @Padded.length invalid-size");
-    assertThat(found(member("a", INT).oneHot(oneHot(noCategories(), -1, Unknown.ERROR))))
+    assertThat(found(member("a", INT).encoded(oneHot(noCategories(), -1, Unknown.ERROR))))
         .containsExactly("a @OneHot.depth invalid-size");
   }
 
@@ -102,7 +102,7 @@ class ShapeRulesTest {
     assertThat(
             found(
                 member("a", STRING)
-                    .lookup(
+                    .encoded(
                         lookup(
                             categories("x", "y"),
                             Unknown.OOV,
@@ -157,7 +157,7 @@ class ShapeRulesTest {
   void paddingIsOfTheDType() {
     assertThat(found(member("a", array(INT)).padded(padded(8, "0.9"))))
         .containsExactly("a @Padded.value value-not-representable");
-    assertThat(found(member("a", list(STRING)).lookup(lookup("a")).padded(padded(8, "a"))))
+    assertThat(found(member("a", list(STRING)).encoded(lookup("a")).padded(padded(8, "a"))))
         .containsExactly("a @Padded.value value-not-representable");
     assertThat(found(member("a", list(STRING)).padded(padded(8, "none")))).isEmpty();
     JavaType items = list(nested(type("Item", member("count", INT).tensor())));
@@ -177,7 +177,7 @@ class ShapeRulesTest {
         .containsExactly("a @Tensor.dtype unsupported-type");
     assertThat(found(member("a", INT).tensor(dtype(DType.STRING))))
         .containsExactly("a @Tensor.dtype unsupported-type");
-    assertThat(found(member("a", SEX).oneHot(oneHot()).tensor(dtype(DType.STRING))))
+    assertThat(found(member("a", SEX).encoded(oneHot()).tensor(dtype(DType.STRING))))
         .containsExactly("a @Tensor.dtype unsupported-type");
   }
 

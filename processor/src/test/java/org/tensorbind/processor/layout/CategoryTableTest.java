@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.tensorbind.processor.model.Annotations.CategorySource;
 import org.tensorbind.processor.model.Annotations.Drop;
 import org.tensorbind.processor.model.Annotations.Missing;
-import org.tensorbind.processor.model.Annotations.OneHotSettings;
 import org.tensorbind.processor.model.Annotations.OovPosition;
 import org.tensorbind.processor.model.Annotations.Unknown;
+import org.tensorbind.processor.model.EncodingSettings.OneHotSettings;
 
 /** The columns of classes that are counted, 0..n-1. */
 class CategoryTableTest {

@@ -1,0 +1,52 @@
+package org.tensorbind.processor.check;
+
+import org.tensorbind.processor.model.EncodingSettings.HashedSettings;
+import org.tensorbind.processor.model.JavaType;
+import org.tensorbind.processor.report.Problem;
+
+/** {@code invalid-bins}: buckets and salts that no hash has. */
+final class InvalidBins implements MemberRule {
+  private static final int MOST = 1_000_000_000;
+
+  @Override
+  public void check(Subject subject, Findings findings) {
+    subject
+        .annotations()
+        .encoding(HashedSettings.class)
+        .ifPresent(hashed -> check(subject, hashed, findings));
+  }
+
+  private static void check(Subject subject, HashedSettings hashed, Findings findings) {
+    if (hashed.bins() < 1 || hashed.bins() > MOST) {
+      findings.add(
+          Problem.INVALID_BINS,
+          subject.place("Hashed", "bins"),
+          String.format(
+              "%s: bins = %d, expected a number from 1 to %d.",
+              subject.label(), hashed.bins(), MOST));
+    }
+    if (hashed.salt().size() > 2) {
+      findings.add(
+          Problem.INVALID_BINS,
+          subject.place("Hashed", "salt"),
+          String.format(
+              "%s: salt has %d numbers, expected one or two.",
+              subject.label(), hashed.salt().size()));
+    }
+    hashed
+        .maskToken()
+        .filter(token -> isNumber(subject.leaf()) && !Literal.isValueOf(subject.leaf(), token))
+        .ifPresent(
+            token ->
+                findings.add(
+                    Problem.VALUE_NOT_REPRESENTABLE,
+                    subject.place("Hashed", "maskToken"),
+                    String.format(
+                        "%s: the maskToken \"%s\" is no value of %s.",
+                        subject.label(), token, subject.leaf().ref())));
+  }
+
+  private static boolean isNumber(JavaType leaf) {
+    return leaf instanceof JavaType.Value value && value.scalar().isNumeric();
+  }
+}

@@ -1,0 +1,153 @@
+package org.tensorbind.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import javax.lang.model.element.Modifier;
+import org.tensorbind.processor.layout.Encoding;
+import org.tensorbind.processor.layout.Node;
+import org.tensorbind.processor.model.Annotations.ImputeSettings;
+import org.tensorbind.processor.model.JavaType;
+import org.tensorbind.processor.model.Scalar;
+
+/** Methods that compute a whole number from a value: {@code int indexOfAge(Float age)}. */
+final class ComputedCode {
+  private final ClassBody body;
+
+  ComputedCode(ClassBody body) {
+    this.body = body;
+  }
+
+  /** Adds the method that finds the bin of a number, and answers its name. */
+  String bin(LeafCode.Site site, Encoding.Discretized bins) {
+    String constant =
+        body.newConstant(
+            Identifiers.constant(site.name() + "Bins"),
+            Library.BINS,
+            CodeBlock.of("$T.of($L)", Library.BINS, numbers(bins.boundaries())));
+    Scalar scalar = ((JavaType.Value) site.leaf().type()).scalar();
+    boolean isWhole = scalar.isIntegral() && !scalar.isBig();
+    return method(
+        site,
+        "indexOf" + site.name(),
+        isWhole ? TypeName.LONG : TypeName.DOUBLE,
+        value ->
+            isWhole || bins.nanIsLast()
+                ? CodeBlock.of("$L.$L($L)", constant, isWhole ? "indexOf" : "indexOfOrLast", value)
+                : CodeBlock.of("$L.indexOf($L, $S)", constant, value, site.path()));
+  }
+
+  /** Adds the method that finds the bucket of a value, and answers its name. */
+  String bucket(LeafCode.Site site, Encoding.Hashed hashed) {
+    boolean isText = isText(site.leaf().type());
+    CodeBlock.Builder buckets = CodeBlock.builder();
+    List<Long> salt = hashed.salt();
+    if (salt.isEmpty()) {
+      buckets.add("$T.fast($L)", Library.HASH_BUCKETS, hashed.size());
+    } else {
+      buckets.add(
+          "$T.strong($L, $LL, $LL)", Library.HASH_BUCKETS, hashed.size(), salt.get(0), salt.get(1));
+    }
+    hashed
+        .maskToken()
+        .ifPresent(
+            token ->
+                buckets.add(
+                    ".masking($L)", isText ? Literals.text(token) : Literals.ofLong(whole(token))));
+    String constant =
+        body.newConstant(
+            Identifiers.constant(site.name() + "Buckets"), Library.HASH_BUCKETS, buckets.build());
+    return method(
+        site,
+        "indexOf" + site.name(),
+        isText ? Library.CHAR_SEQUENCE : TypeName.LONG,
+        value ->
+            isText
+                ? CodeBlock.of("$L.of($L, $S)", constant, value, site.path())
+                : CodeBlock.of("$L.of($L)", constant, value));
+  }
+
+  private static long whole(String token) {
+    return Literals.number(token).longValueExact();
+  }
+
+  /** Whether a value is hashed as a text, rather than as a whole number. */
+  static boolean isText(JavaType type) {
+    return !(type instanceof JavaType.Value value)
+        || value.scalar().isText()
+        || value.scalar().isBig();
+  }
+
+  /** A value as the text, or the whole number, that is hashed. */
+  static CodeBlock hashable(JavaType type, CodeBlock value) {
+    if (!(type instanceof JavaType.Value scalar)) {
+      return CodeBlock.of("$L.name()", value);
+    }
+    if (scalar.scalar() == Scalar.BOOLEAN) {
+      return CodeBlock.of("($L ? 1 : 0)", value);
+    }
+    return scalar.scalar().isBig()
+        ? CodeBlock.of("$L.toString()", value)
+        : Texts.of(scalar.scalar(), value);
+  }
+
+  private String method(
+      LeafCode.Site site, String wanted, TypeName valueType, UnaryOperator<CodeBlock> result) {
+    Node.Leaf leaf = site.leaf();
+    String name = body.newMethodName(wanted);
+    int place = body.reserveMethod();
+    NameAllocator locals = new NameAllocator();
+    locals.newName("value");
+    String variable = locals.newName(site.variable());
+    Subject subject = Subject.of(leaf, variable);
+    CodeBlock.Builder code = CodeBlock.builder();
+    CodeBlock value = typed(leaf, subject.value(), valueType, site.path());
+    if (subject.missing().isPresent() && leaf.impute().isPresent()) {
+      CodeBlock imputed = literal(leaf, valueType);
+      code.addStatement(
+          "$T value = $L ? $L : $L", valueType, subject.missing().get(), imputed, value);
+      value = CodeBlock.of("value");
+    } else {
+      code.add(LeafCode.requirePresent(leaf, subject, variable, site.path()));
+    }
+    code.addStatement("return $L", result.apply(value));
+    body.setMethod(
+        place,
+        MethodSpec.methodBuilder(name)
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .returns(TypeName.INT)
+            .addParameter(subject.type(), variable)
+            .addCode(code.build())
+            .build());
+    return name;
+  }
+
+  private static CodeBlock typed(Node.Leaf leaf, CodeBlock value, TypeName valueType, String path) {
+    return valueType.equals(TypeName.DOUBLE)
+        ? Conversions.toDouble(((JavaType.Value) leaf.type()).scalar(), value, path)
+        : hashable(leaf.type(), value);
+  }
+
+  private static CodeBlock literal(Node.Leaf leaf, TypeName valueType) {
+    String text = leaf.impute().map(ImputeSettings::value).orElseThrow();
+    if (valueType.equals(TypeName.DOUBLE)) {
+      return CodeBlock.of("$L", Literals.ofDouble(text));
+    }
+    if (!valueType.equals(TypeName.LONG)) {
+      return Literals.text(text);
+    }
+    boolean isFlag =
+        leaf.type() instanceof JavaType.Value value && value.scalar() == Scalar.BOOLEAN;
+    return CodeBlock.of(
+        "$L", isFlag ? (text.equals("true") ? "1" : "0") : Literals.ofLong(whole(text)));
+  }
+
+  private static CodeBlock numbers(List<Double> numbers) {
+    return numbers.stream()
+        .map(number -> CodeBlock.of("$L", number))
+        .collect(CodeBlock.joining(", "));
+  }
+}
