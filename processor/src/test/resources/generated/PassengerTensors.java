@@ -36,11 +36,16 @@ public final class PassengerTensors implements TensorBatch {
    */
   public static final TensorSchema SCHEMA = TensorSchema.builder("Passenger")
       .tensor("features", DType.FLOAT32, 8)
-      .part("sex", "one-hot of MALE, FEMALE")
-      .part("port", "one-hot of C, Q, S, unknown=zeros")
-      .part("age", "29.7 where missing; (value - 29.7) / 14.52583904633395")
-      .part("fare", "the value")
-      .part("siblings", "the value")
+      .part("sex", 2, "one-hot").with("categories", List.of("MALE", "FEMALE"))
+      .part("port", 3, "one-hot")
+          .with("categories", List.of("C", "Q", "S"))
+          .with("unknown", "zeros")
+      .part("age", 1, "normalized")
+          .with("mean", 29.7)
+          .with("variance", 211.0)
+          .with("imputed", "29.7")
+      .part("fare", 1, "value")
+      .part("siblings", 1, "value")
       .build();
 
   /**

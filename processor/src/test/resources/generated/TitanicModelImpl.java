@@ -148,7 +148,7 @@ public final class TitanicModelImpl implements TitanicModel, AutoCloseable {
   private static final class ProbabilityResultTensors {
     static final TensorSchema SCHEMA = TensorSchema.builder("TitanicModel")
         .tensor("probability", DType.FLOAT32, 1)
-        .part("probability", "the value")
+        .part("probability", 1, "value")
         .build();
 
     private ProbabilityResultTensors() {

@@ -37,7 +37,8 @@ public final class TensorSchema {
   /**
    * Reads what {@link #toJson()} wrote.
    *
-   * @throws TensorBindException {@code malformed-schema} if the text is anything else
+   * @throws TensorBindException {@code malformed-schema} if the text is anything else, or says what
+   *     only a newer version knows
    */
   public static TensorSchema fromJson(String json) {
     return SchemaJson.read(json);
@@ -80,14 +81,33 @@ public final class TensorSchema {
                 Collectors.joining(", ", type + " has no tensor \"" + name + "\"; it has ", ".")));
   }
 
+  /**
+   * A name for each element along a tensor's last axis, such as {@code port_C}, {@code port_Q},
+   * {@code age}; empty if the size of that axis is not known.
+   *
+   * @throws IllegalArgumentException if there is no tensor of this name
+   * @see TensorSpec.Part#featureNames()
+   */
+  public List<String> featureNames(String tensor) {
+    return spec(tensor).featureNames();
+  }
+
+  /**
+   * What is not the same in a later schema, in its order. Whatever the schema records is compared:
+   * the answer is empty exactly if both are equal.
+   */
+  public List<SchemaDifference> diff(TensorSchema later) {
+    return new SchemaDiff().between(this, later);
+  }
+
   /** The schema as JSON, for keeping it beside a model. */
   public String toJson() {
     return SchemaJson.write(this);
   }
 
   /**
-   * SHA-256, in hexadecimal digits, of all that the schema says, the order of tensors and parts
-   * included: the same for equal schemas, on every machine.
+   * SHA-256, in hexadecimal digits, of all that the schema says, with each encoding's parameters,
+   * and the order of tensors, parts and categories: the same for equal schemas, on every machine.
    */
   public String fingerprint() {
     return SchemaText.fingerprint(this);
@@ -114,6 +134,7 @@ public final class TensorSchema {
     private final String type;
     private final Map<String, TensorSpec> specs = new LinkedHashMap<>();
     private TensorSpec last;
+    private final List<TensorSpec.Part> parts = new ArrayList<>();
 
     private Builder(String type) {
       this.type = Objects.requireNonNull(type, "type");
@@ -130,28 +151,91 @@ public final class TensorSchema {
       return put(new TensorSpec(name, dtype, sizes, TensorSpec.Role.BATCHED, List.of()));
     }
 
-    /** Adds a part to the tensor that was added last. */
-    public Builder part(String name, String content) {
+    /**
+     * Adds a part to the tensor that was added last. Its features are named after the member, with
+     * {@code _} for dots.
+     *
+     * @param width how many elements of the last axis it takes, -1 if that is not known
+     * @param kind of its encoding
+     */
+    public Builder part(String member, long width, String kind) {
+      return part(member, member.replace('.', '_'), width, kind);
+    }
+
+    /**
+     * Adds a part to the tensor that was added last.
+     *
+     * @param feature what the names of its features begin with
+     * @param width how many elements of the last axis it takes, -1 if that is not known
+     * @param kind of its encoding
+     */
+    public Builder part(String member, String feature, long width, String kind) {
       if (last == null) {
         throw new IllegalStateException("A part needs a tensor before it.");
       }
-      List<TensorSpec.Part> parts = new ArrayList<>(last.parts());
-      parts.add(new TensorSpec.Part(name, content));
-      specs.remove(last.name());
-      return put(new TensorSpec(last.name(), last.dtype(), last.shape(), last.role(), parts));
+      parts.add(new TensorSpec.Part(member, feature, width, EncodingSpec.of(kind)));
+      return this;
+    }
+
+    /**
+     * Adds a parameter to the encoding of the part that was added last.
+     *
+     * @param value see {@link EncodingSpec}
+     * @throws IllegalArgumentException for a value that no parameter can have
+     */
+    public Builder with(String parameter, Object value) {
+      if (parts.isEmpty()) {
+        throw new IllegalStateException("A parameter needs a part before it.");
+      }
+      int place = parts.size() - 1;
+      TensorSpec.Part part = parts.get(place);
+      EncodingSpec encoding = part.encoding().with(parameter, value);
+      parts.set(place, new TensorSpec.Part(part.member(), part.feature(), part.width(), encoding));
+      return this;
+    }
+
+    /**
+     * Adds elements to a list that is a parameter of the part that was added last: a class file's
+     * methods are too small for long ones.
+     *
+     * @throws IllegalStateException if the part has no such list
+     * @throws IllegalArgumentException for an element that no parameter can have
+     */
+    public Builder withMore(String parameter, List<?> elements) {
+      Object known =
+          parts.isEmpty()
+              ? null
+              : parts.get(parts.size() - 1).encoding().parameters().get(parameter);
+      if (!(known instanceof List<?> list)) {
+        throw new IllegalStateException("There is no list \"" + parameter + "\" to add to.");
+      }
+      List<Object> all = new ArrayList<>(list);
+      all.addAll(elements);
+      return with(parameter, all);
     }
 
     /** The schema. */
     public TensorSchema build() {
+      finishLast();
       return new TensorSchema(type, List.copyOf(specs.values()));
     }
 
     private Builder put(TensorSpec spec) {
+      finishLast();
       if (specs.putIfAbsent(spec.name(), spec) != null) {
         throw new IllegalArgumentException(type + " has two tensors \"" + spec.name() + "\".");
       }
       last = spec;
+      parts.clear();
       return this;
+    }
+
+    private void finishLast() {
+      if (last != null) {
+        TensorSpec whole =
+            new TensorSpec(last.name(), last.dtype(), last.shape(), last.role(), parts);
+        specs.put(last.name(), whole);
+      }
     }
   }
 }

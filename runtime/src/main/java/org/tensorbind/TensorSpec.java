@@ -11,7 +11,7 @@ import org.tensorbind.annotation.DType;
  * @param dtype the type of its elements, never {@link DType#AUTO}
  * @param shape the sizes of one example's axes, without the batch axis; -1 is not known
  * @param role how it relates to the examples
- * @param parts for a packed tensor, what its last axis is made of, in order; else empty
+ * @param parts what its last axis is made of, in order: one part, or several if it is packed
  */
 public record TensorSpec(String name, DType dtype, List<Long> shape, Role role, List<Part> parts) {
   /** The size of an axis that differs from batch to batch. */
@@ -30,16 +30,38 @@ public record TensorSpec(String name, DType dtype, List<Long> shape, Role role, 
   }
 
   /**
-   * One part of a packed tensor.
+   * What a member takes of a tensor's last axis: some of its elements if the tensor is packed, else
+   * all.
    *
-   * @param name the member it comes from, such as {@code sex}
-   * @param content how it is encoded, such as {@code one-hot of MALE, FEMALE}
+   * @param member the member that it comes from, such as {@code address.city}
+   * @param feature what the names of its features begin with, such as {@code address_city}
+   * @param width how many elements of the last axis it takes, 1 in a scalar; -1 is not known
+   * @param encoding how the member's values become elements
    */
-  public record Part(String name, String content) {
-    /** Checks that both are there. */
+  public record Part(String member, String feature, long width, EncodingSpec encoding) {
+    /**
+     * Checks that all are there.
+     *
+     * @throws IllegalArgumentException for a width below -1
+     */
     public Part {
-      Objects.requireNonNull(name, "name");
-      Objects.requireNonNull(content, "content");
+      Objects.requireNonNull(member, "member");
+      Objects.requireNonNull(feature, "feature");
+      Objects.requireNonNull(encoding, "encoding");
+      if (width < UNKNOWN) {
+        throw new IllegalArgumentException("Part \"" + member + "\" is " + width + " wide.");
+      }
+    }
+
+    /**
+     * A name for each element, as scikit-learn's {@code get_feature_names_out} gives them: {@code
+     * port_C} for the column of a category, {@code port_infrequent_sklearn} for the column that
+     * some share, {@code age} for a single number, {@code position_0} for the first of several.
+     * Columns of unknown values are {@code port_[UNK]}, {@code port_[UNK]_1} and so on, that of
+     * missing ones is {@code port_nan}. Empty if the width is not known.
+     */
+    public List<String> featureNames() {
+      return FeatureNames.of(this);
     }
   }
 
@@ -62,5 +84,14 @@ public record TensorSpec(String name, DType dtype, List<Long> shape, Role role, 
       }
     }
     parts = List.copyOf(parts);
+  }
+
+  /**
+   * A name for each element along the last axis, in order: those of the parts.
+   *
+   * @see Part#featureNames()
+   */
+  public List<String> featureNames() {
+    return parts.stream().flatMap(part -> part.featureNames().stream()).toList();
   }
 }

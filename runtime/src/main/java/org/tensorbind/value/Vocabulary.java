@@ -6,6 +6,8 @@ import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.tensorbind.TensorBindException;
@@ -103,6 +105,11 @@ public final class Vocabulary {
   /** The category at a position. */
   public String get(int index) {
     return categories[Objects.checkIndex(index, categories.length)];
+  }
+
+  /** All categories in their order; cannot be changed. */
+  public List<String> asList() {
+    return Collections.unmodifiableList(Arrays.asList(categories));
   }
 
   /** How many categories there are. */

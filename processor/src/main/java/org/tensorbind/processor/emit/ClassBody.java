@@ -52,7 +52,7 @@ final class ClassBody {
   private final Map<String, String> fieldOfAxis = new LinkedHashMap<>();
   private final List<MethodSpec> methods = new ArrayList<>();
   private final List<FieldSpec> constants = new ArrayList<>();
-  private final Map<String, String> shared = new HashMap<>();
+  private final Map<Object, String> shared = new HashMap<>();
   private final CodeBlock.Builder verifications = CodeBlock.builder();
   private final List<String> verified = new ArrayList<>();
   private final ClassName generated;
@@ -141,15 +141,15 @@ final class ClassBody {
   }
 
   /**
-   * A constant that reading and writing share.
+   * A constant that the schema, reading and writing share.
    *
-   * @param key what makes two of the same wanted name the same
+   * @param key what makes two of them the same
    */
-  String sharedConstant(String wanted, String key, TypeName type, Supplier<CodeBlock> value) {
-    String known = shared.get(wanted + key);
+  String sharedConstant(String wanted, Object key, TypeName type, Supplier<CodeBlock> value) {
+    String known = shared.get(key);
     if (known == null) {
       known = newConstant(wanted, type, value.get());
-      shared.put(wanted + key, known);
+      shared.put(key, known);
     }
     return known;
   }
@@ -177,8 +177,11 @@ final class ClassBody {
     return methods;
   }
 
-  List<FieldSpec> constants() {
-    return constants;
+  /** The constants that have turned up since this was asked last. */
+  List<FieldSpec> newConstants() {
+    List<FieldSpec> added = List.copyOf(constants);
+    constants.clear();
+    return added;
   }
 
   CodeBlock verifications() {

@@ -49,7 +49,9 @@ public final class ConverterEmitter {
 
   private TypeSpec nested() {
     TypeSpec.Builder code = skeleton.nestedType();
-    code.addField(skeleton.schemaField().initializer(SchemaCode.initializer(layout, body)).build());
+    CodeBlock schema = SchemaCode.initializer(layout, body);
+    body.newConstants().forEach(code::addField);
+    code.addField(skeleton.schemaField().initializer(schema).build());
     code.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     conversion().forEach(code::addMethod);
     addPrivateMembers(code);
@@ -77,7 +79,7 @@ public final class ConverterEmitter {
   }
 
   private void addPrivateMembers(TypeSpec.Builder code) {
-    body.constants().forEach(code::addField);
+    body.newConstants().forEach(code::addField);
     CodeBlock verifications = body.verifications();
     if (!verifications.isEmpty()) {
       code.addStaticBlock(verifications);
@@ -92,10 +94,12 @@ public final class ConverterEmitter {
         "The tensors of {@link $T}, one row for each example. The batch owns them: close it.\n\n$L",
         TypeNames.raw(type.type()),
         SchemaCode.table(layout));
+    CodeBlock schema = SchemaCode.initializer(layout, body);
+    body.newConstants().forEach(code::addField);
     code.addField(
         skeleton
             .schemaField()
-            .initializer(SchemaCode.initializer(layout, body))
+            .initializer(schema)
             .addJavadoc("Names, dtypes and shapes of the tensors, without the batch axis.\n")
             .build());
     code.addField(

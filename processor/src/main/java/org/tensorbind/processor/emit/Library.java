@@ -22,6 +22,7 @@ final class Library {
   static final ClassName TENSOR_BATCH = ClassName.get(ROOT, "TensorBatch");
   static final ClassName TENSOR_CONVERTER = ClassName.get(ROOT, "TensorConverter");
   static final ClassName TENSOR_SCHEMA = ClassName.get(ROOT, "TensorSchema");
+  static final ClassName SCHEMA_BUILDER = TENSOR_SCHEMA.nestedClass("Builder");
   static final ClassName DTYPE = ClassName.get("org.tensorbind.annotation", "DType");
   static final ClassName BOUND_MEMBERS = ClassName.get("org.tensorbind.annotation", "BoundMembers");
   static final ClassName GENERATED_FOR = ClassName.get("org.tensorbind.annotation", "GeneratedFor");

@@ -34,10 +34,12 @@ final class ResultEmitter {
     code.addJavadoc("\n<p>There is no {@code of}: $L.\n", reason);
     ReadEmitter reads = new ReadEmitter(layout, body, skeleton);
     reads.reason().ifPresent(each -> code.addJavadoc("\n<p>There is no {@code read}: $L.\n", each));
+    CodeBlock schema = SchemaCode.initializer(layout, body);
+    body.newConstants().forEach(code::addField);
     code.addField(
         skeleton
             .schemaField()
-            .initializer(SchemaCode.initializer(layout, body))
+            .initializer(schema)
             .addJavadoc("Names, dtypes and shapes of the tensors, without the batch axis.\n")
             .build());
     code.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
@@ -56,7 +58,9 @@ final class ResultEmitter {
 
   private TypeSpec nested() {
     TypeSpec.Builder code = skeleton.nestedType();
-    code.addField(skeleton.schemaField().initializer(SchemaCode.initializer(layout, body)).build());
+    CodeBlock schema = SchemaCode.initializer(layout, body);
+    body.newConstants().forEach(code::addField);
+    code.addField(skeleton.schemaField().initializer(schema).build());
     code.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     code.addMethod(new ReadEmitter(layout, body, skeleton).readOutputs());
     addPrivateMembers(code, true);
@@ -64,7 +68,7 @@ final class ResultEmitter {
   }
 
   private void addPrivateMembers(TypeSpec.Builder code, boolean reads) {
-    body.constants().forEach(code::addField);
+    body.newConstants().forEach(code::addField);
     CodeBlock verifications = body.verifications();
     if (!verifications.isEmpty()) {
       code.addStaticBlock(verifications);

@@ -15,57 +15,71 @@ final class SchemaCode {
   /** javac's stack does not hold much longer chains. */
   private static final int MOST_CALLS = 200;
 
+  /** Calls and literals; 64 kB of code would hold some 3,000 of them. */
+  private static final int MOST_OF_A_METHOD = 1500;
+
   private SchemaCode() {}
 
   /** An expression, or the name of a method where that would be too long for javac. */
   static CodeBlock initializer(ClassLayout layout, ClassBody body) {
-    List<CodeBlock> calls = calls(layout);
-    if (calls.size() > MOST_CALLS) {
+    List<SchemaCalls.Call> calls = new SchemaCalls(body).of(layout.visible());
+    if (calls.stream().mapToInt(SchemaCalls.Call::weight).sum() > MOST_CALLS) {
       return CodeBlock.of("$L()", method(layout, calls, body));
     }
     CodeBlock.Builder code =
         CodeBlock.builder().add("$T.builder($S)$>$>", Library.TENSOR_SCHEMA, label(layout));
-    calls.forEach(call -> code.add("\n$L", call));
+    calls.forEach(call -> code.add("\n$L", call.code()));
     return code.add("\n.build()$<$<").build();
   }
 
-  private static List<CodeBlock> calls(ClassLayout layout) {
-    List<CodeBlock> calls = new ArrayList<>();
-    for (TensorPlan tensor : layout.visible()) {
-      CodeBlock.Builder call =
-          CodeBlock.builder()
-              .add(
-                  ".tensor($L, $T.$L",
-                  Literals.text(tensor.name()),
-                  Library.DTYPE,
-                  tensor.dtype().name());
-      LongStream.of(tensor.shape().toArray())
-          .forEach(size -> call.add(", $L", Literals.ofLong(size)));
-      calls.add(call.add(")").build());
-      tensor
-          .parts()
-          .forEach(
-              part ->
-                  calls.add(
-                      CodeBlock.of(
-                          ".part($S, $L)", part.member(), Literals.text(part.encoding()))));
-    }
-    return calls;
-  }
-
-  private static String method(ClassLayout layout, List<CodeBlock> calls, ClassBody body) {
+  private static String method(ClassLayout layout, List<SchemaCalls.Call> calls, ClassBody body) {
     String name = body.newMethodName("buildSchema");
+    int place = body.reserveMethod();
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(name)
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .returns(Library.TENSOR_SCHEMA)
             .addStatement(
                 "$T schema = $T.builder($S)",
-                Library.TENSOR_SCHEMA.nestedClass("Builder"),
+                Library.SCHEMA_BUILDER,
                 Library.TENSOR_SCHEMA,
                 label(layout));
-    calls.forEach(call -> method.addStatement("schema$L", call));
-    body.addMethod(method.addStatement("return schema.build()").build());
+    List<CodeBlock> parts = statements(calls);
+    if (parts.size() == 1) {
+      method.addCode(parts.get(0));
+    } else {
+      parts.forEach(part -> method.addStatement("$L(schema)", partMethod(part, body)));
+    }
+    body.setMethod(place, method.addStatement("return schema.build()").build());
+    return name;
+  }
+
+  /** As many blocks as there must be methods. */
+  private static List<CodeBlock> statements(List<SchemaCalls.Call> calls) {
+    List<CodeBlock> blocks = new ArrayList<>();
+    CodeBlock.Builder block = CodeBlock.builder();
+    int weight = 0;
+    for (SchemaCalls.Call call : calls) {
+      if (weight > 0 && weight + call.weight() > MOST_OF_A_METHOD) {
+        blocks.add(block.build());
+        block = CodeBlock.builder();
+        weight = 0;
+      }
+      block.addStatement("schema$L", call.code());
+      weight += call.weight();
+    }
+    blocks.add(block.build());
+    return blocks;
+  }
+
+  private static String partMethod(CodeBlock statements, ClassBody body) {
+    String name = body.newMethodName("describeTensors");
+    body.addMethod(
+        MethodSpec.methodBuilder(name)
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .addParameter(Library.SCHEMA_BUILDER, "schema")
+            .addCode(statements)
+            .build());
     return name;
   }
 

@@ -15,6 +15,9 @@ final class VocabularyCode {
 
   private final ClassBody body;
 
+  /** What makes two vocabularies the same. */
+  private record Key(List<String> categories, String resource) {}
+
   VocabularyCode(ClassBody body) {
     this.body = body;
   }
@@ -27,7 +30,7 @@ final class VocabularyCode {
   String constant(CategoryTable table, String name) {
     return body.sharedConstant(
         Identifiers.constant(name + "Categories"),
-        table.digest(),
+        new Key(table.categories(), table.resource()),
         Library.VOCABULARY,
         () -> value(table, name));
   }

@@ -137,7 +137,7 @@ record Origin(
 
   /** Masks, lengths and indicators are tensors of their own even in a packed class. */
   private static Kind kind(TensorPlan tensor, BoundClass owner, Member member, boolean isLast) {
-    String content = tensor.parts().get(0).encoding();
+    String content = tensor.parts().get(0).encoding().kind();
     Annotations annotations = member.annotations();
     if (isLast && content.equals("mask") && annotations.padded().isPresent()) {
       return Kind.MASK;
@@ -155,7 +155,7 @@ record Origin(
   }
 
   private static boolean isAuxiliary(TensorPlan tensor) {
-    return AUXILIARIES.contains(tensor.parts().get(0).encoding());
+    return AUXILIARIES.contains(tensor.parts().get(0).encoding().kind());
   }
 
   /** How the tensor got its name. */

@@ -1,87 +1,176 @@
 package org.tensorbind.processor.layout;
 
-import static java.util.stream.Collectors.joining;
-
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.tensorbind.processor.model.Annotations.ImputeSettings;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.tensorbind.processor.model.Annotations;
+import org.tensorbind.processor.model.Annotations.NormalizedSettings;
+import org.tensorbind.processor.model.Annotations.OneHotSettings;
+import org.tensorbind.processor.model.Annotations.PaddedSettings;
+import org.tensorbind.processor.model.Annotations.Truncate;
+import org.tensorbind.processor.model.Names;
 
-/** An encoding in words, for schemas and for the generated class's Javadoc. */
+/**
+ * What the schema records of encodings. The names of kinds and parameters are in files that people
+ * keep: they are not to be changed.
+ */
 final class Descriptions {
-  /** A longer list is described by its beginning and its digest: both tell it from others. */
-  private static final int MOST_CATEGORIES = 64;
-
-  private static final int FIRST_CATEGORIES = 4;
-  private static final int DIGITS = 16;
+  /** A longer vocabulary that no column is named after is told by its digest. */
+  private static final int MOST_WORDS = 64;
 
   private Descriptions() {}
 
-  static String of(MemberShape shape) {
-    String imputed =
-        shape
-            .member()
-            .annotations()
-            .impute()
-            .map(ImputeSettings::value)
-            .map(value -> value + " where missing; ")
-            .orElse("");
-    return imputed + encoding(shape);
+  /**
+   * The encoding of a member, with what is done to values before and after it.
+   *
+   * @param around the paddings of the sequences that the member's object stands in
+   */
+  static EncodingDescription of(MemberShape shape, Map<String, Object> around) {
+    EncodingDescription encoding = encoding(shape.encoding(), shape.member().annotations());
+    return shape
+        .member()
+        .annotations()
+        .impute()
+        .map(impute -> encoding.with("imputed", impute.value()))
+        .orElse(encoding)
+        .withAll(padding(shape, ""))
+        .withAll(around);
   }
 
-  private static String encoding(MemberShape shape) {
-    if (shape.encoding() instanceof Encoding.OneHot oneHot) {
-      return "one-hot of " + table(oneHot.table());
+  /**
+   * How a member's sequences are padded.
+   *
+   * @param prefix of the parameters' names
+   */
+  static Map<String, Object> padding(MemberShape shape, String prefix) {
+    Optional<PaddedSettings> padded = shape.member().annotations().padded();
+    Map<String, Object> parameters = new LinkedHashMap<>();
+    if (padded.isPresent()) {
+      PaddedSettings settings = padded.get();
+      parameters.put(prefix + "padding", lowerCase(settings.side()));
+      if (settings.truncate() != Truncate.ERROR) {
+        parameters.put(prefix + "truncate", lowerCase(settings.truncate()));
+      }
+      if (!settings.value().isEmpty()) {
+        parameters.put(prefix + "paddingValue", settings.value());
+      }
+      if (shape.multipleOf() > 1) {
+        parameters.put(prefix + "multipleOf", shape.multipleOf());
+      }
     }
-    if (shape.encoding() instanceof Encoding.Lookup lookup) {
-      return "index of " + table(lookup.table());
-    }
-    if (shape.encoding() instanceof Encoding.Scores scores) {
-      return scores.isIndex() ? "scores" : "scores of " + table(scores.table());
-    }
-    if (shape.encoding() instanceof Encoding.Normalized normalized) {
-      return "(value - " + list(normalized.mean()) + ") / " + list(normalized.deviation());
-    }
-    if (shape.encoding() instanceof Encoding.Rescaled rescaled) {
-      return "value * " + rescaled.scale() + " + " + rescaled.offset();
-    }
-    return "the value";
+    return parameters;
   }
 
-  private static String table(CategoryTable table) {
+  private static String lowerCase(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static EncodingDescription encoding(Encoding encoding, Annotations annotations) {
+    if (encoding instanceof Encoding.Plain) {
+      return EncodingDescription.of("value");
+    }
+    if (encoding instanceof Encoding.OneHot oneHot) {
+      return oneHot(oneHot, annotations);
+    }
+    if (encoding instanceof Encoding.Lookup lookup) {
+      return lookup(lookup);
+    }
+    if (encoding instanceof Encoding.Scores scores) {
+      return scores(scores);
+    }
+    if (encoding instanceof Encoding.Normalized && annotations.normalized().isPresent()) {
+      return normalized(annotations.normalized().get());
+    }
+    if (encoding instanceof Encoding.Rescaled rescaled) {
+      return EncodingDescription.of("rescaled")
+          .with("scale", rescaled.scale())
+          .with("offset", rescaled.offset());
+    }
+    return other(encoding);
+  }
+
+  /** Records all that the encoding knows of itself, so that no difference goes unnoticed. */
+  private static EncodingDescription other(Encoding encoding) {
+    String name = encoding.getClass().getSimpleName();
+    return EncodingDescription.of(Names.snakeCase(name).replace('_', '-'))
+        .with("settings", encoding.toString());
+  }
+
+  private static EncodingDescription oneHot(Encoding.OneHot encoding, Annotations annotations) {
+    EncodingDescription columns = categories(EncodingDescription.of("one-hot"), encoding.table());
+    List<String> infrequent =
+        annotations.oneHot().map(OneHotSettings::infrequent).orElse(List.of());
+    return infrequent.isEmpty() ? columns : columns.with("infrequent", infrequent);
+  }
+
+  private static EncodingDescription lookup(Encoding.Lookup encoding) {
+    CategoryTable table = encoding.table();
+    EncodingDescription kind = EncodingDescription.of("lookup");
+    boolean isResource = !table.resource().isEmpty() && table.categories().size() > MOST_WORDS;
+    EncodingDescription indices =
+        isResource
+            ? exceptions(
+                first(
+                    kind.with("vocabulary", table.resource())
+                        .with("count", table.categories().size())
+                        .with("digest", table.digest()),
+                    table.firstOfSuccessive().orElse(0)),
+                table)
+            : categories(kind, table);
+    return encoding.maskToken().map(token -> indices.with("maskToken", token)).orElse(indices);
+  }
+
+  private static EncodingDescription scores(Encoding.Scores encoding) {
+    EncodingDescription kind = EncodingDescription.of("scores");
+    EncodingDescription labels = encoding.isIndex() ? kind : categories(kind, encoding.table());
+    return encoding.k().isPresent() ? labels.with("k", encoding.k().getAsInt()) : labels;
+  }
+
+  private static EncodingDescription normalized(NormalizedSettings settings) {
+    return EncodingDescription.of("normalized")
+        .with("mean", oneOrAll(settings.mean()))
+        .with("variance", oneOrAll(settings.variance()));
+  }
+
+  private static Object oneOrAll(List<Double> numbers) {
+    return numbers.size() == 1 ? numbers.get(0) : numbers;
+  }
+
+  /** The categories with their columns, and the columns of what is none of them. */
+  static EncodingDescription categories(EncodingDescription encoding, CategoryTable table) {
     if (table.integers().isPresent()) {
-      return "0.." + (table.integers().getAsInt() - 1);
+      EncodingDescription classes = encoding.with("classes", table.integers().getAsInt());
+      return exceptions(first(classes, table.integerOffset()), table);
     }
-    List<String> categories = table.categories();
-    StringBuilder text = new StringBuilder();
-    boolean isLong = categories.size() > MOST_CATEGORIES;
-    for (int i = 0; i < (isLong ? FIRST_CATEGORIES : categories.size()); i++) {
-      text.append(i == 0 ? "" : ", ").append(categories.get(i));
-      if (!table.isIdentity()) {
-        text.append("=").append(column(table.columns().get(i)));
-      }
-    }
-    if (isLong) {
-      String digest = table.digest().substring(0, DIGITS);
-      text.append(", ... ").append(categories.size()).append(" in all, SHA-256 ").append(digest);
-    }
+    EncodingDescription listed = encoding.with("categories", table);
+    return exceptions(
+        table.firstOfSuccessive().isPresent()
+            ? first(listed, table.firstOfSuccessive().getAsInt())
+            : listed.with("columns", table.columns()),
+        table);
+  }
+
+  private static EncodingDescription first(EncodingDescription encoding, int first) {
+    return first == 0 ? encoding : encoding.with("first", first);
+  }
+
+  /** Where unknown and missing values go; nothing for those that are refused. */
+  private static EncodingDescription exceptions(EncodingDescription encoding, CategoryTable table) {
+    EncodingDescription result = encoding;
     if (table.unknown() != CategoryTable.REFUSED) {
-      text.append(", unknown=").append(column(table.unknown()));
-      if (table.unknown() >= 0 && table.oovBuckets() > 1) {
-        text.append("..").append(table.unknown() + table.oovBuckets() - 1);
-      }
+      result = result.with("unknown", column(table.unknown()));
     }
-    if (table.missing() != CategoryTable.REFUSED) {
-      text.append(", missing=").append(column(table.missing()));
+    if (table.unknown() >= 0 && table.oovBuckets() > 1) {
+      result = result.with("oov", table.oovBuckets());
     }
-    return text.toString();
+    return table.missing() == CategoryTable.REFUSED
+        ? result
+        : result.with("missing", column(table.missing()));
   }
 
-  private static String column(int column) {
-    return column == CategoryTable.ZEROS ? "zeros" : Integer.toString(column);
-  }
-
-  private static String list(List<Double> numbers) {
-    return numbers.size() == 1
-        ? numbers.get(0).toString()
-        : numbers.stream().map(String::valueOf).collect(joining(", ", "[", "]"));
+  private static Object column(int column) {
+    return column == CategoryTable.ZEROS ? "zeros" : (Object) column;
   }
 }

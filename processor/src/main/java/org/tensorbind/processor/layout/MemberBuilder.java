@@ -1,7 +1,9 @@
 package org.tensorbind.processor.layout;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tensorbind.processor.model.Annotations;
 import org.tensorbind.processor.model.Annotations.ImputeSettings;
@@ -125,19 +127,18 @@ final class MemberBuilder {
     Size width = shape.leafShape().last();
     AxisRef axis = axes.ofMember(width, position.source(), shape.levels().size(), 1);
     DType dtype = shape.dtype().orElseThrow();
-    TensorPlan.Part part = new TensorPlan.Part(position.source(), Descriptions.of(shape));
-    int target = add(tensorName(), dtype, join(join(outer, own), List.of(axis)), part);
+    List<AxisRef> all = join(join(outer, own), List.of(axis));
+    int target = add(tensorName(), dtype, all, encoding());
     return new Node.Scores(maybeAtBottom(), shape.innermost(), encoding, dtype, axis, target);
   }
 
   private Node leaf(List<AxisRef> outer, List<AxisRef> own) {
     long width = shape.leafShape().elements().orElseThrow();
     DType dtype = pack.map(PackBuilder::dtype).or(shape::dtype).orElseThrow();
-    TensorPlan.Part part = new TensorPlan.Part(position.source(), Descriptions.of(shape));
     List<AxisRef> all = join(join(outer, own), fixed(shape.leafShape().sizes()));
     int target =
-        pack.map(each -> each.addPart(width, part, own))
-            .orElseGet(() -> add(tensorName(), dtype, all, part));
+        pack.map(each -> each.addPart(width, part(tensorName(), width, encoding()), own))
+            .orElseGet(() -> add(tensorName(), dtype, all, encoding()));
     Optional<Integer> indicator =
         annotations
             .impute()
@@ -171,7 +172,9 @@ final class MemberBuilder {
     String prefix = position.prefix() + TensorNames.prefixOf(shape.member(), shape.settings());
     // A loop names its own element: paths inside start anew.
     String path = shape.levels().isEmpty() ? position.path() : "";
-    Position below = new Position(prefix, path, position.source());
+    Map<String, Object> padding = new LinkedHashMap<>(position.padding());
+    padding.putAll(Descriptions.padding(shape, position.source() + "."));
+    Position below = new Position(prefix, path, position.source(), padding);
     List<AxisRef> all = join(outer, own);
     Node.Struct struct;
     if (pack.isPresent()) {
@@ -201,14 +204,29 @@ final class MemberBuilder {
   }
 
   private int auxiliary(String name, DType dtype, List<AxisRef> all, String what) {
-    TensorPlan.Part part = new TensorPlan.Part(position.source(), what);
-    return add(position.prefix() + name, dtype, all, part);
+    return add(position.prefix() + name, dtype, all, EncodingDescription.of(what));
   }
 
-  private int add(String name, DType dtype, List<AxisRef> all, TensorPlan.Part part) {
+  private int add(String name, DType dtype, List<AxisRef> all, EncodingDescription encoding) {
     int tensor = tensors.add(name, dtype, all, position.source());
-    tensors.addPart(tensor, part);
+    tensors.addPart(tensor, part(name, lastSize(all), encoding));
     return tensor;
+  }
+
+  private EncodingDescription encoding() {
+    return Descriptions.of(shape, position.padding());
+  }
+
+  private TensorPlan.Part part(String feature, long width, EncodingDescription encoding) {
+    return new TensorPlan.Part(position.source(), feature, width, encoding);
+  }
+
+  /** A scalar is one element; -1 where the batch decides. */
+  private static long lastSize(List<AxisRef> all) {
+    if (all.isEmpty()) {
+      return 1;
+    }
+    return all.get(all.size() - 1) instanceof AxisRef.Fixed last ? last.size() : -1;
   }
 
   private static List<AxisRef> fixed(List<Size> sizes) {

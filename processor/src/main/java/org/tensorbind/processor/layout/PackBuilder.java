@@ -84,13 +84,13 @@ final class PackBuilder {
    * @return the tensor that it is written to
    */
   int addPart(long leafWidth, TensorPlan.Part part, List<AxisRef> own) {
-    whole.tensors().addPart(whole.target(), part);
-    if (!whole.interleaves()) {
-      return whole.target();
-    }
     long partWidth = leafWidth;
     for (int i = Math.max(0, whole.lead().size() - entered); i < own.size(); i++) {
       partWidth *= ((AxisRef.Fixed) own.get(i)).size();
+    }
+    whole.tensors().addPart(whole.target(), part.withWidth(partWidth));
+    if (!whole.interleaves()) {
+      return whole.target();
     }
     int scratch = whole.tensors().addScratch(part.member(), whole.dtype());
     whole.scratch().add(scratch);

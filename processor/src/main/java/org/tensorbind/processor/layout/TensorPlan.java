@@ -28,8 +28,17 @@ public record TensorPlan(
     parts = List.copyOf(parts);
   }
 
-  /** A member's share in words. */
-  public record Part(String member, String encoding) {}
+  /**
+   * A member's share.
+   *
+   * @param feature what its elements are called, or what their names begin with
+   * @param width how much of the last axis it takes; -1 where the batch decides
+   */
+  public record Part(String member, String feature, long width, EncodingDescription encoding) {
+    Part withWidth(long other) {
+      return new Part(member, feature, other, encoding);
+    }
+  }
 
   TensorPlan withParts(List<Part> others) {
     return new TensorPlan(name, accessor, dtype, axes, source, isScratch, others);
