@@ -63,14 +63,15 @@ final class SchemaCalls {
             isNamedSo ? "" : CodeBlock.of(", $L", Literals.text(part.feature())),
             Literals.ofLong(part.width()),
             part.encoding().kind()));
+    List<Call> rest = new ArrayList<>();
     int weight = 1;
     for (Map.Entry<String, Object> each : part.encoding().parameters().entrySet()) {
       List<?> pieces = pieces(each.getValue());
-      for (int i = 0; i < pieces.size(); i++) {
-        String method = i == 0 ? "with" : "withMore";
-        CodeBlock value = value(pieces.get(i), part);
-        all.add(CodeBlock.of(".$L($S, $L)", method, each.getKey(), value));
-        weight += weight(pieces.get(i));
+      all.add(CodeBlock.of(".with($S, $L)", each.getKey(), value(pieces.get(0), part)));
+      weight += weight(pieces.get(0));
+      for (Object piece : pieces.subList(1, pieces.size())) {
+        CodeBlock more = CodeBlock.of(".withMore($S, $L)", each.getKey(), value(piece, part));
+        rest.add(new Call(more, weight(piece)));
       }
     }
     int length = all.stream().mapToInt(call -> call.toString().length()).sum();
@@ -78,6 +79,7 @@ final class SchemaCalls {
         new Call(
             all.stream().collect(CodeBlock.joining(length > MOST_CHARACTERS ? "\n    " : "")),
             weight));
+    calls.addAll(rest);
   }
 
   private static List<?> pieces(Object value) {
