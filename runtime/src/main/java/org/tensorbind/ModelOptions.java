@@ -1,15 +1,17 @@
 package org.tensorbind;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.tensorflow.proto.ConfigProto;
 
 /**
- * How the sessions of models run. Immutable; compared by value, since models that are loaded from
- * one folder with equal options share a session.
+ * How models run. Immutable. Models that are loaded from one folder with equal settings share a
+ * session, whoever listens to them.
  *
  * @param config TensorFlow's own settings
+ * @param listener is told what the conversions of examples find
  */
-public record ModelOptions(ConfigProto config) {
+public record ModelOptions(ConfigProto config, Optional<ConversionListener> listener) {
   /** In TensorFlow's settings: operations run in the thread that calls. */
   private static final int IN_CALLING_THREAD = -1;
 
@@ -17,9 +19,15 @@ public record ModelOptions(ConfigProto config) {
       new ModelOptions(
           ConfigProto.newBuilder().setInterOpParallelismThreads(IN_CALLING_THREAD).build());
 
-  /** Checks that there are settings. */
+  /** Checks that nothing is null. */
   public ModelOptions {
     Objects.requireNonNull(config, "config");
+    Objects.requireNonNull(listener, "listener");
+  }
+
+  /** Settings alone, without a listener. */
+  public ModelOptions(ConfigProto config) {
+    this(config, Optional.empty());
   }
 
   /**
@@ -39,7 +47,7 @@ public record ModelOptions(ConfigProto config) {
    * @param threads a number; 0 lets TensorFlow decide, -1 is the calling thread alone
    */
   public ModelOptions withInterOpThreads(int threads) {
-    return new ModelOptions(config.toBuilder().setInterOpParallelismThreads(threads).build());
+    return with(config.toBuilder().setInterOpParallelismThreads(threads).build());
   }
 
   /**
@@ -49,6 +57,18 @@ public record ModelOptions(ConfigProto config) {
    * @param threads a number; 0 lets TensorFlow decide
    */
   public ModelOptions withIntraOpThreads(int threads) {
-    return new ModelOptions(config.toBuilder().setIntraOpParallelismThreads(threads).build());
+    return with(config.toBuilder().setIntraOpParallelismThreads(threads).build());
+  }
+
+  /**
+   * Has a listener told, once for each conversion of a parameter, of values that are unknown,
+   * missing or too long. Calls that fail because it throws do not reach the model.
+   */
+  public ModelOptions withListener(ConversionListener listener) {
+    return new ModelOptions(config, Optional.of(listener));
+  }
+
+  private ModelOptions with(ConfigProto settings) {
+    return new ModelOptions(settings, listener);
   }
 }

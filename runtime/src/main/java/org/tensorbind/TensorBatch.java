@@ -28,6 +28,9 @@ public interface TensorBatch extends AutoCloseable {
   /** The tensors that every batch of this kind has. */
   TensorSchema schema();
 
+  /** How much of each tensor is padding. A closed batch still tells it. */
+  PaddingReport padding();
+
   /** Frees the tensors. Does nothing if they are already free. */
   @Override
   void close();

@@ -37,4 +37,12 @@ public interface TensorConverter<T, B extends TensorBatch> {
    * @throws ConversionException if a value does not fit its tensor
    */
   Map<String, Object> preview(T example);
+
+  /**
+   * A converter that makes the same tensors, and tells a listener of values that are unknown,
+   * missing or too long, once for each conversion that succeeds; previews are conversions too. It
+   * stands in place of a listener that this converter has. Unlike the generated one, it is not
+   * serializable.
+   */
+  TensorConverter<T, B> withListener(ConversionListener listener);
 }

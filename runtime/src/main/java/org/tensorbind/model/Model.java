@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
+import org.tensorbind.ConversionListener;
 import org.tensorbind.ModelMismatchException;
 import org.tensorbind.ModelOptions;
 import org.tensorbind.TensorBindException;
@@ -113,6 +115,11 @@ public final class Model implements AutoCloseable {
   /** Whether calls are fed tensors of TensorFlow Java; the same for all versions. */
   boolean takesJavaTensors() {
     return takesJavaTensors;
+  }
+
+  /** Who is told what conversions find. */
+  Optional<ConversionListener> listener() {
+    return options.listener();
   }
 
   /** The version to call, which must be left again. */

@@ -72,6 +72,7 @@ public final class ModelCall {
       TensorSchema schema, int examples, boolean isBatched, Consumer<BatchBuilder> converter) {
     try (BatchBuilder batch =
         BatchBuilder.ofFeeds(schema, examples, isBatched, model.takesJavaTensors())) {
+      model.listener().ifPresent(batch::reportTo);
       converter.accept(batch);
       return batch.feeds();
     }

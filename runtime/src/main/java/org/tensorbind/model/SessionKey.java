@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import org.tensorbind.ModelOptions;
 import org.tensorbind.TensorBindException;
+import org.tensorflow.proto.ConfigProto;
 
 /**
  * What makes two sessions the same.
@@ -13,10 +14,10 @@ import org.tensorbind.TensorBindException;
  * @param directory the SavedModel's real folder
  * @param asJava whether it must be a session of TensorFlow Java
  */
-record SessionKey(Path directory, Set<String> tags, ModelOptions options, boolean asJava) {
+record SessionKey(Path directory, Set<String> tags, ConfigProto config, boolean asJava) {
 
   static SessionKey of(ModelSpec spec, Path directory, ModelOptions options, boolean asJava) {
-    return new SessionKey(real(spec, directory), Set.copyOf(spec.tags()), options, asJava);
+    return new SessionKey(real(spec, directory), Set.copyOf(spec.tags()), options.config(), asJava);
   }
 
   private static Path real(ModelSpec spec, Path directory) {

@@ -92,7 +92,7 @@ final class SessionLoader {
     try {
       return key.asJava()
           ? new BundleSession(bundle(key), true)
-          : DirectSession.load(key.directory(), key.tags(), key.options().config());
+          : DirectSession.load(key.directory(), key.tags(), key.config());
     } catch (TensorFlowException | IllegalArgumentException | IllegalStateException e) {
       throw new TensorBindException(
           "unreadable-model",
@@ -104,7 +104,7 @@ final class SessionLoader {
   private static SavedModelBundle bundle(SessionKey key) {
     return SavedModelBundle.loader(key.directory().toString())
         .withTags(key.tags().toArray(String[]::new))
-        .withConfigProto(key.options().config())
+        .withConfigProto(key.config())
         .load();
   }
 }

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.tensorbind.ConversionListener;
+import org.tensorbind.PaddingReport;
 import org.tensorbind.TensorBindException;
 import org.tensorbind.TensorSchema;
 import org.tensorbind.TensorSpec;
@@ -28,6 +30,7 @@ public final class BatchBuilder implements AutoCloseable {
   private final Target target;
   private final boolean hasBatchAxis;
   private final Slot[] slots;
+  private Watch watch = Watch.SILENT;
   private boolean ended;
 
   private BatchBuilder(TensorSchema schema, int examples, Target target, boolean hasBatchAxis) {
@@ -72,6 +75,19 @@ public final class BatchBuilder implements AutoCloseable {
    */
   public static BatchBuilder ofArrays(TensorSchema schema) {
     return new BatchBuilder(schema, 1, Target.ARRAYS, false);
+  }
+
+  /**
+   * Has a listener told what the conversion finds, before the tensors are handed over. If it
+   * throws, they are not.
+   */
+  public void reportTo(ConversionListener listener) {
+    watch = Watch.of(listener);
+  }
+
+  /** What counts values that are unknown, missing or too long. */
+  public Watch watch() {
+    return watch;
   }
 
   /** The writer of a FLOAT32 tensor. */
@@ -189,8 +205,9 @@ public final class BatchBuilder implements AutoCloseable {
    */
   public OwnedTensors build() {
     requireComplete(Target.TENSORS);
+    PaddingReport padding = new PaddingReport(Arrays.stream(slots).map(Slot::padding).toList());
     return new OwnedTensors(
-        schema, examples, Arrays.stream(slots).map(Slot::tensor).toArray(Tensor[]::new));
+        schema, examples, padding, Arrays.stream(slots).map(Slot::tensor).toArray(Tensor[]::new));
   }
 
   /**
@@ -240,6 +257,7 @@ public final class BatchBuilder implements AutoCloseable {
     for (Slot slot : slots) {
       slot.complete();
     }
+    watch.deliver();
   }
 
   /** Frees all tensors that have not been handed over. */

@@ -21,6 +21,7 @@ abstract class BlockWriter<A> {
   private final int blockSize;
   private final long capacity;
   private long flushed;
+  private long padded;
   private boolean closed;
 
   /** What encoders fill. */
@@ -121,6 +122,16 @@ abstract class BlockWriter<A> {
     used += count;
   }
 
+  /** Notes that elements which are appended are padding. */
+  final void countPadding(long count) {
+    padded += count;
+  }
+
+  /** How many of the elements are padding. */
+  final long padded() {
+    return padded;
+  }
+
   /** Empties the block. */
   final void flush() {
     if (used > 0) {
@@ -183,6 +194,8 @@ abstract class BlockWriter<A> {
       }
     }
     for (BlockWriter<A> part : parts) {
+      padded += part.padded;
+      part.padded = 0;
       part.flushed = 0;
     }
   }

@@ -65,6 +65,12 @@ public final class BooleanWriter extends BlockWriter<boolean[]> {
     }
   }
 
+  /** Appends {@code count} times the same element as padding, which the batch's report counts. */
+  public void pad(boolean value, long count) {
+    countPadding(count);
+    fill(value, count);
+  }
+
   /**
    * Appends a row of zeros with a one in it.
    *

@@ -87,6 +87,12 @@ public final class ByteWriter extends BlockWriter<byte[]> {
     }
   }
 
+  /** Appends {@code count} times the same element as padding, which the batch's report counts. */
+  public void pad(byte value, long count) {
+    countPadding(count);
+    fill(value, count);
+  }
+
   /**
    * Appends a row of zeros with a one in it.
    *

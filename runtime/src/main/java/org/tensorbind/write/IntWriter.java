@@ -87,6 +87,12 @@ public final class IntWriter extends BlockWriter<int[]> {
     }
   }
 
+  /** Appends {@code count} times the same element as padding, which the batch's report counts. */
+  public void pad(int value, long count) {
+    countPadding(count);
+    fill(value, count);
+  }
+
   /**
    * Appends a row of zeros with a one in it.
    *

@@ -87,6 +87,12 @@ public final class LongWriter extends BlockWriter<long[]> {
     }
   }
 
+  /** Appends {@code count} times the same element as padding, which the batch's report counts. */
+  public void pad(long value, long count) {
+    countPadding(count);
+    fill(value, count);
+  }
+
   /**
    * Appends a row of zeros with a one in it.
    *

@@ -2,6 +2,7 @@ package org.tensorbind.write;
 
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import org.tensorbind.PaddingReport;
 import org.tensorbind.TensorSchema;
 import org.tensorflow.Tensor;
 
@@ -9,12 +10,14 @@ import org.tensorflow.Tensor;
 public final class OwnedTensors implements AutoCloseable {
   private final TensorSchema schema;
   private final int examples;
+  private final PaddingReport padding;
   private final AtomicReference<Tensor[]> tensors;
   private final Map<String, Tensor> map = new TensorMap(this);
 
-  OwnedTensors(TensorSchema schema, int examples, Tensor... tensors) {
+  OwnedTensors(TensorSchema schema, int examples, PaddingReport padding, Tensor... tensors) {
     this.schema = schema;
     this.examples = examples;
+    this.padding = padding;
     this.tensors = new AtomicReference<>(tensors);
   }
 
@@ -52,6 +55,11 @@ public final class OwnedTensors implements AutoCloseable {
   /** The number of examples. */
   public int size() {
     return examples;
+  }
+
+  /** How much of each tensor is padding. */
+  public PaddingReport padding() {
+    return padding;
   }
 
   TensorSchema schema() {

@@ -84,6 +84,12 @@ public final class ShortWriter extends BlockWriter<short[]> {
     }
   }
 
+  /** Appends {@code count} times the same element as padding, which the batch's report counts. */
+  public void pad(short value, long count) {
+    countPadding(count);
+    fill(value, count);
+  }
+
   /**
    * Appends a row of zeros with a one in it.
    *

@@ -1,6 +1,7 @@
 package org.tensorbind.write;
 
 import java.util.Arrays;
+import org.tensorbind.PaddingReport.TensorPadding;
 import org.tensorbind.TensorBindException;
 import org.tensorbind.TensorSpec;
 import org.tensorbind.annotation.DType;
@@ -110,6 +111,11 @@ final class Slot {
     if (writer instanceof StringWriter strings) {
       storage.strings(strings.bytes());
     }
+  }
+
+  /** How much of what was written is padding. */
+  TensorPadding padding() {
+    return new TensorPadding(spec.name(), elements, writer.padded());
   }
 
   /** Hands the tensor over. */

@@ -89,6 +89,12 @@ public final class StringWriter extends BlockWriter<byte[][]> {
     }
   }
 
+  /** Appends {@code count} times the same element as padding, which the batch's report counts. */
+  public void pad(String value, long count) {
+    countPadding(count);
+    fill(value, count);
+  }
+
   /**
    * Appends rows that take {@code widths[i]} elements from each part in turn, until the parts are
    * used up, and leaves the parts empty.
