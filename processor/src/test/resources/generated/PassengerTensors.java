@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
+import org.tensorbind.ConversionListener;
+import org.tensorbind.PaddingReport;
 import org.tensorbind.TensorBatch;
 import org.tensorbind.TensorConverter;
 import org.tensorbind.TensorSchema;
@@ -15,7 +17,9 @@ import org.tensorbind.value.InvalidValueException;
 import org.tensorbind.value.Require;
 import org.tensorbind.write.BatchBuilder;
 import org.tensorbind.write.FloatWriter;
+import org.tensorbind.write.ListeningConverter;
 import org.tensorbind.write.OwnedTensors;
+import org.tensorbind.write.Watch;
 import org.tensorflow.Tensor;
 import org.tensorflow.types.TFloat32;
 
@@ -118,6 +122,11 @@ public final class PassengerTensors implements TensorBatch {
   }
 
   @Override
+  public PaddingReport padding() {
+    return tensors.padding();
+  }
+
+  @Override
   public void close() {
     tensors.close();
   }
@@ -142,11 +151,11 @@ public final class PassengerTensors implements TensorBatch {
     float[] row = out.features.block();
     int at = out.features.reserve(8);
     row[at + indexOfSex(passenger.sex())] = 1f;
-    int port = indexOfPort(passenger.port());
+    int port = indexOfPort(passenger.port(), out);
     if (port >= 0) {
       row[at + 2 + port] = 1f;
     }
-    row[at + 5] = valueOfAge(passenger.age());
+    row[at + 5] = valueOfAge(passenger.age(), out);
     row[at + 6] = passenger.fare();
     row[at + 7] = passenger.siblings();
   }
@@ -156,18 +165,18 @@ public final class PassengerTensors implements TensorBatch {
     return sex.ordinal();
   }
 
-  private static int indexOfPort(String port) {
+  private static int indexOfPort(String port, Writers out) {
     Require.present(port, "port");
     return switch (port) {
       case "C" -> 0;
       case "Q" -> 1;
       case "S" -> 2;
-      default -> -1;
+      default -> out.watch.unknown("Passenger.port", port, -1);
     };
   }
 
-  private static float valueOfAge(Float age) {
-    double value = age == null || Float.isNaN(age) ? 29.7 : age;
+  private static float valueOfAge(Float age, Writers out) {
+    double value = age == null || Float.isNaN(age) ? out.watch.missing("Passenger.age", age, 29.7) : age;
     return Casts.toFloat((value - 29.7) / 14.52583904633395, value, "age");
   }
 
@@ -196,15 +205,23 @@ public final class PassengerTensors implements TensorBatch {
         return batch.arrays();
       }
     }
+
+    @Override
+    public TensorConverter<Passenger, PassengerTensors> withListener(ConversionListener listener) {
+      return new ListeningConverter<Passenger, PassengerTensors>(SCHEMA, PassengerTensors::write, PassengerTensors::new, listener);
+    }
   }
 
   /**
    * A writer for each tensor of a batch.
    */
   private static final class Writers {
+    private final Watch watch;
+
     private final FloatWriter features;
 
     private Writers(BatchBuilder batch) {
+      this.watch = batch.watch();
       this.features = batch.floats("features");
     }
   }

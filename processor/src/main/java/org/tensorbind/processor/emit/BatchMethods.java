@@ -26,6 +26,9 @@ final class BatchMethods {
             .build(),
         overriding("size", TypeName.INT).addStatement("return tensors.size()").build(),
         overriding("schema", Library.TENSOR_SCHEMA).addStatement("return SCHEMA").build(),
+        overriding("padding", Library.PADDING_REPORT)
+            .addStatement("return tensors.padding()")
+            .build(),
         overriding("close", TypeName.VOID).addStatement("tensors.close()").build());
   }
 

@@ -31,6 +31,7 @@ final class ClassBody {
           "size",
           "schema",
           "close",
+          "padding",
           "write",
           "measure",
           "unbatched",
@@ -59,6 +60,8 @@ final class ClassBody {
   private final ClassName writers;
   private final ClassName axes;
   private final ClassName readers;
+  private final String watch;
+  private boolean watches;
 
   ClassBody(ClassLayout layout, ClassName generated, NestedNames nested) {
     this.layout = layout;
@@ -78,6 +81,7 @@ final class ClassBody {
     for (AxisRef.Dynamic axis : layout.axes()) {
       fieldOfAxis.put(axis.name(), fields.newName(axis.name()));
     }
+    this.watch = fields.newName("watch");
   }
 
   ClassLayout layout() {
@@ -105,6 +109,17 @@ final class ClassBody {
 
   String field(AxisRef.Dynamic axis) {
     return fieldOfAxis.get(axis.name());
+  }
+
+  /** The field of what counts values that a listener is told of. */
+  String watch() {
+    watches = true;
+    return watch;
+  }
+
+  /** Whether any of the code so far has used that. */
+  boolean watches() {
+    return watches;
   }
 
   TensorKind kind(int tensor) {

@@ -277,6 +277,16 @@ public final class ConverterEmitter {
                 .addStatement("return SCHEMA")
                 .build())
         .addMethod(preview.build())
+        .addMethod(
+            overriding("withListener")
+                .returns(skeleton.converterType())
+                .addParameter(Library.CONVERSION_LISTENER, "listener")
+                .addStatement(
+                    "return new $1T<$2T, $3T>(\nSCHEMA, $3T::write, $3T::new, listener)",
+                    Library.LISTENING_CONVERTER,
+                    skeleton.example(),
+                    batch)
+                .build())
         .build();
   }
 

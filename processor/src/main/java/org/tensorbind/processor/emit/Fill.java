@@ -40,7 +40,12 @@ record Fill(int tensor, Optional<String> value) {
     }
     CodeBlock elements = factors.stream().collect(CodeBlock.joining(" * "));
     return CodeBlock.builder()
-        .addStatement("out.$L.fill($L, $L)", body.field(tensor), literal, elements)
+        .addStatement(
+            "out.$L.$L($L, $L)",
+            body.field(tensor),
+            value.isPresent() ? "pad" : "fill",
+            literal,
+            elements)
         .build();
   }
 }

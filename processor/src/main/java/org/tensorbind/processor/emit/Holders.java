@@ -62,6 +62,10 @@ final class Holders {
       type.addField(TypeName.INT, body.field(axis), Modifier.PRIVATE, Modifier.FINAL);
       constructor.addStatement("this.$1L = axes.$1L.size()", body.field(axis));
     }
+    if (body.watches()) {
+      type.addField(Library.WATCH, body.watch(), Modifier.PRIVATE, Modifier.FINAL);
+      constructor.addStatement("this.$L = batch.watch()", body.watch());
+    }
     for (int i = 0; i < body.layout().tensors().size(); i++) {
       TensorPlan tensor = body.layout().tensor(i);
       type.addField(body.kind(i).writer(), body.field(i), Modifier.PRIVATE, Modifier.FINAL);

@@ -24,6 +24,7 @@ final class IndexCode {
   /**
    * What the search for a category works with.
    *
+   * @param watch is told of unknown ones
    * @param value the category, which is there
    * @param choices the categories as arguments of a message
    */
@@ -31,34 +32,45 @@ final class IndexCode {
       LeafCode.Site site,
       CategoryTable table,
       Optional<String> maskToken,
+      WatchCode watch,
       CodeBlock value,
       CodeBlock choices) {
     Search withChoices(CodeBlock vocabulary) {
-      return new Search(site, table, maskToken, value, vocabulary);
+      return new Search(site, table, maskToken, watch, value, vocabulary);
     }
 
     /** The index of an unknown value, as an expression; empty if it is refused. */
-    Optional<CodeBlock> unknown(CodeBlock bucket) {
+    Optional<CodeBlock> unknown(CodeBlock found, CodeBlock bucket) {
       if (table.unknown() == CategoryTable.REFUSED) {
         return Optional.empty();
       }
-      return Optional.of(
+      CodeBlock column =
           table.oovBuckets() == 1
               ? CodeBlock.of("$L", table.unknown())
-              : table.unknown() == 0 ? bucket : CodeBlock.of("$L + $L", table.unknown(), bucket));
+              : table.unknown() == 0 ? bucket : CodeBlock.of("$L + $L", table.unknown(), bucket);
+      return Optional.of(watch.unknown(found, column));
     }
   }
 
-  /** Adds the method for a leaf and answers its name. */
-  String method(LeafCode.Site site, CategoryTable table, Optional<String> maskToken) {
+  /** A method that is called for a value. */
+  record Method(String name, WatchCode watch) {
+    CodeBlock call(CodeBlock access) {
+      return CodeBlock.of("$L($L$L)", name, access, watch.argument());
+    }
+  }
+
+  /** Adds the method for a leaf. */
+  Method method(LeafCode.Site site, CategoryTable table, Optional<String> maskToken) {
     Node.Leaf leaf = site.leaf();
     String name = body.newMethodName("indexOf" + site.name());
     int place = body.reserveMethod();
     NameAllocator locals = new NameAllocator();
     locals.newName("value");
     locals.newName("index");
+    locals.newName("out");
     String variable = locals.newName(site.variable());
     Subject subject = Subject.of(leaf, variable);
+    WatchCode watch = new WatchCode(body, leaf.source());
     CodeBlock.Builder code = CodeBlock.builder();
     CodeBlock value = subject.value();
     if (subject.missing().isPresent()) {
@@ -66,21 +78,23 @@ final class IndexCode {
       if (isRefused && subject.isReference()) {
         code.addStatement("$T.present($L, $S)", Library.REQUIRE, variable, site.path());
       } else {
-        code.beginControlFlow("if ($L)", subject.missing().get())
-            .addStatement(ofMissing(leaf, table, site.path()))
-            .endControlFlow();
+        code.beginControlFlow("if ($L)", subject.missing().get());
+        if (leaf.impute().isPresent() || table.missing() != CategoryTable.REFUSED) {
+          code.add(watch.missing(variable));
+        }
+        code.addStatement(ofMissing(leaf, table, site.path())).endControlFlow();
       }
     }
-    code.add(search(new Search(site, table, maskToken, value, choices(table))));
-    body.setMethod(
-        place,
+    code.add(search(new Search(site, table, maskToken, watch, value, choices(table))));
+    MethodSpec.Builder method =
         MethodSpec.methodBuilder(name)
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .returns(TypeName.INT)
             .addParameter(subject.type(), variable)
-            .addCode(code.build())
-            .build());
-    return name;
+            .addCode(code.build());
+    watch.declare(method);
+    body.setMethod(place, method.build());
+    return new Method(name, watch);
   }
 
   private static CodeBlock ofMissing(Node.Leaf leaf, CategoryTable table, String path) {
@@ -178,7 +192,7 @@ final class IndexCode {
 
   /** The default branch of a switch over categories. */
   static CodeBlock otherwise(Search search, CodeBlock found) {
-    Optional<CodeBlock> unknown = search.unknown(bucket(search, found));
+    Optional<CodeBlock> unknown = search.unknown(found, bucket(search, found));
     return unknown.isPresent()
         ? CodeBlock.builder().addStatement("default -> $L", unknown.get()).build()
         : CodeBlock.builder().addStatement("default -> $L", refuse(search, found)).build();
@@ -187,7 +201,7 @@ final class IndexCode {
   /** What happens to a value that is no category, as a statement. */
   static CodeBlock orElse(Search search, CodeBlock found) {
     return search
-        .unknown(bucket(search, found))
+        .unknown(found, bucket(search, found))
         .map(unknown -> CodeBlock.of("return $L", unknown))
         .orElseGet(() -> refuse(search, found));
   }

@@ -79,7 +79,7 @@ final class LeafCode {
   CodeBlock value(Site site, CodeBlock access) {
     Node.Leaf leaf = site.leaf();
     if (leaf.encoding() instanceof Encoding.OneHot oneHot) {
-      return call(indices.method(site, oneHot.table(), Optional.empty()), access);
+      return indices.method(site, oneHot.table(), Optional.empty()).call(access);
     }
     if (leaf.encoding() instanceof Encoding.Hot hot) {
       return index(site, hot.index(), access);
@@ -88,28 +88,29 @@ final class LeafCode {
       return Conversions.ofIndex(leaf.dtype(), index(site, index, access), site.path());
     }
     if (leaf.encoding() instanceof Encoding.DatePart part) {
-      return call(new DateCode(body).part(site, part), access);
+      return new DateCode(body).part(site, part).call(access);
     }
     if (leaf.impute().isEmpty() && leaf.encoding() instanceof Encoding.Plain) {
       return plain(leaf, present(leaf, access, site.path()), site.path());
     }
-    String method = valueMethod(site);
+    WatchCode watch = new WatchCode(body, leaf.source());
+    String method = valueMethod(site, watch);
     return site.isPerStep()
-        ? CodeBlock.of("$L($L, $L)", method, access, site.step())
-        : call(method, access);
+        ? CodeBlock.of("$L($L, $L$L)", method, access, site.step(), watch.argument())
+        : CodeBlock.of("$L($L$L)", method, access, watch.argument());
   }
 
   /** The index of a value, as an expression. */
   CodeBlock index(Site site, Encoding.Index index, CodeBlock access) {
     if (index instanceof Encoding.Lookup lookup) {
-      return call(indices.method(site, lookup.table(), lookup.maskToken()), access);
+      return indices.method(site, lookup.table(), lookup.maskToken()).call(access);
     }
     ComputedCode computed = new ComputedCode(body);
-    return call(
+    IndexCode.Method method =
         index instanceof Encoding.Discretized bins
             ? computed.bin(site, bins)
-            : computed.bucket(site, (Encoding.Hashed) index),
-        access);
+            : computed.bucket(site, (Encoding.Hashed) index);
+    return method.call(access);
   }
 
   /** The statement that refuses a missing value, if one can be missing. */
@@ -134,10 +135,6 @@ final class LeafCode {
     return Subject.of(leaf, variable).missing().orElse(CodeBlock.of("false"));
   }
 
-  private static CodeBlock call(String method, CodeBlock access) {
-    return CodeBlock.of("$L($L)", method, access);
-  }
-
   static CodeBlock present(Node.Leaf leaf, CodeBlock access, String path) {
     boolean isPrimitive = leaf.type() instanceof JavaType.Value value && value.isPrimitive();
     return isPrimitive && leaf.maybe().isEmpty()
@@ -156,20 +153,21 @@ final class LeafCode {
     return value; // bytes of a string
   }
 
-  private String valueMethod(Site site) {
+  private String valueMethod(Site site, WatchCode watch) {
     Node.Leaf leaf = site.leaf();
     String name = body.newMethodName("valueOf" + site.name());
     int place = body.reserveMethod();
     NameAllocator locals = new NameAllocator();
     locals.newName("value");
     locals.newName("step");
+    locals.newName("out");
     String variable = locals.newName(site.variable());
     Subject subject = Subject.of(leaf, variable);
     TypeName type = elementType(leaf);
     CodeBlock code =
         leaf.encoding() instanceof Encoding.Plain
-            ? plainBody(site, subject)
-            : arithmeticBody(site, subject, variable);
+            ? plainBody(site, subject, variable, watch)
+            : arithmeticBody(site, subject, variable, watch);
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(name)
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
@@ -179,6 +177,7 @@ final class LeafCode {
     if (site.isPerStep()) {
       method.addParameter(TypeName.INT, "step");
     }
+    watch.declare(method);
     body.setMethod(place, method.build());
     return name;
   }
@@ -193,7 +192,7 @@ final class LeafCode {
         : body.kind(leaf.target()).element();
   }
 
-  private static CodeBlock plainBody(Site site, Subject subject) {
+  private static CodeBlock plainBody(Site site, Subject subject, String variable, WatchCode watch) {
     Node.Leaf leaf = site.leaf();
     CodeBlock value = plain(leaf, subject.value(), site.path());
     CodeBlock.Builder code = CodeBlock.builder();
@@ -206,13 +205,14 @@ final class LeafCode {
             ? CodeBlock.of("$L.getBytes($T.UTF_8)", Literals.text(text), StandardCharsets.class)
             : CodeBlock.of("$L", TensorKind.of(leaf.dtype()).literal(text));
     return code.beginControlFlow("if ($L)", subject.missing().get())
+        .add(watch.missing(variable))
         .addStatement("return $L", imputed)
         .endControlFlow()
         .addStatement("return $L", value)
         .build();
   }
 
-  private CodeBlock arithmeticBody(Site site, Subject subject, String variable) {
+  private CodeBlock arithmeticBody(Site site, Subject subject, String variable, WatchCode watch) {
     Node.Leaf leaf = site.leaf();
     Scalar scalar = ((JavaType.Value) leaf.type()).scalar();
     CodeBlock number = Conversions.toDouble(scalar, subject.value(), site.path());
@@ -220,7 +220,10 @@ final class LeafCode {
     Optional<String> imputed = leaf.impute().map(ImputeSettings::value).map(Literals::ofDouble);
     if (subject.missing().isPresent() && imputed.isPresent()) {
       code.addStatement(
-          "double value = $L ? $L : $L", subject.missing().get(), imputed.get(), number);
+          "double value = $L\n? $L\n: $L",
+          subject.missing().get(),
+          watch.missing(variable, imputed.get()),
+          number);
       number = CodeBlock.of("value");
     } else {
       code.add(requirePresent(leaf, subject, variable, site.path()));

@@ -21,6 +21,8 @@ final class Library {
 
   static final ClassName TENSOR_BATCH = ClassName.get(ROOT, "TensorBatch");
   static final ClassName TENSOR_CONVERTER = ClassName.get(ROOT, "TensorConverter");
+  static final ClassName CONVERSION_LISTENER = ClassName.get(ROOT, "ConversionListener");
+  static final ClassName PADDING_REPORT = ClassName.get(ROOT, "PaddingReport");
   static final ClassName TENSOR_SCHEMA = ClassName.get(ROOT, "TensorSchema");
   static final ClassName SCHEMA_BUILDER = TENSOR_SCHEMA.nestedClass("Builder");
   static final ClassName DTYPE = ClassName.get("org.tensorbind.annotation", "DType");
@@ -44,6 +46,8 @@ final class Library {
   static final ClassName FEEDS = ClassName.get(WRITE, "Feeds");
   static final ClassName BATCH_BUILDER = ClassName.get(WRITE, "BatchBuilder");
   static final ClassName OWNED_TENSORS = ClassName.get(WRITE, "OwnedTensors");
+  static final ClassName WATCH = ClassName.get(WRITE, "Watch");
+  static final ClassName LISTENING_CONVERTER = ClassName.get(WRITE, "ListeningConverter");
   static final ClassName AXIS = ClassName.get(WRITE, "Axis");
   static final ClassName MASKS = ClassName.get(READ, "Masks");
   static final ClassName RANKING = ClassName.get(READ, "Ranking");

@@ -73,13 +73,18 @@ final class SequenceCode {
     CodeBlock size = size(sequence.axis());
     CodeBlock length = rows(sequence, variable, path);
     boolean cutsStart = padding.truncate() == Truncate.START;
-    if (cutsStart) {
-      code.addStatement("int first = $T.max(0, $L - $L)", Math.class, length, size);
-      code.addStatement("int count = $L - first", length);
-    } else if (padding.truncate() == Truncate.END) {
-      code.addStatement("int count = $T.min($L, $L)", Math.class, length, size);
-    } else {
+    if (padding.truncate() == Truncate.ERROR) {
       code.addStatement("int count = $T.atMost($L, $L, $S)", Library.REQUIRE, length, size, path);
+    } else {
+      String found = locals.newName("length");
+      code.addStatement("int $L = $L", found, length);
+      code.addStatement("int count = $T.min($L, $L)", Math.class, found, size);
+      code.beginControlFlow("if (count < $L)", found)
+          .add(new WatchCode(body, sequence.source()).truncated(found))
+          .endControlFlow();
+      if (cutsStart) {
+        code.addStatement("int first = $L - count", found);
+      }
     }
     code.addStatement("int padding = $L - count", size);
     sequence
@@ -181,6 +186,7 @@ final class SequenceCode {
     boolean isOptional = nested.maybe().isPresent();
     code.beginControlFlow(
         isOptional ? "if ($1L == null || $1L.isEmpty())" : "if ($1L == null)", element);
+    code.add(new WatchCode(body, sequence.source()).missing(element.toString()));
     code.add(fillBeneath(sequence, sequence.padding().orElseThrow(), Optional.empty(), 1));
     sequence.mask().ifPresent(mask -> code.add(one(mask, body.kind(mask).zero())));
     code.nextControlFlow("else");

@@ -23,6 +23,7 @@ final class Accessors {
           "size",
           "schema",
           "close",
+          "padding",
           "of",
           "read",
           "reusable",

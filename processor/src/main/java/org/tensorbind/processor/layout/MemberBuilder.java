@@ -77,6 +77,7 @@ final class MemberBuilder {
             .filter(settings -> depth == 0 && !settings.lengths().isEmpty())
             .map(settings -> lengths(settings, outer));
     return new Node.Repeated(
+        position.source(),
         depth == 0 ? shape.maybe() : Optional.empty(),
         level.type(),
         shape.isTokens(level) ? Optional.of(tokens()) : Optional.empty(),
@@ -145,6 +146,7 @@ final class MemberBuilder {
             .filter(impute -> !impute.indicator().isEmpty())
             .map(impute -> indicator(impute, join(outer, indicatorAxes(own))));
     return new Node.Leaf(
+        position.source(),
         maybeAtBottom(),
         shape.isBytesLeaf() ? shape.leaf() : shape.innermost(),
         shape.encoding(),

@@ -91,9 +91,11 @@ public sealed interface Node {
   /**
    * One value.
    *
+   * @param source the member, from the root
    * @param text what is done to a text first
    */
   record Leaf(
+      String source,
       Optional<Maybe> maybe,
       JavaType type,
       Encoding encoding,
@@ -186,6 +188,7 @@ public sealed interface Node {
   /**
    * An array, collection or buffer.
    *
+   * @param source the member, from the root
    * @param maybe an Optional around it
    * @param tokens what splits the text that this is the tokens of
    * @param rowLength for flat arrays the elements of one row, else 1
@@ -193,6 +196,7 @@ public sealed interface Node {
    * @param lengths gets the number of elements
    */
   record Repeated(
+      String source,
       Optional<Maybe> maybe,
       JavaType type,
       Optional<Tokens> tokens,
