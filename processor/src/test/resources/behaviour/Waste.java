@@ -81,7 +81,7 @@ public final class Waste {
 
   record Walk(
       @Embedded @Padded(length = 3, mask = "there") List<Step> steps,
-      @Padded @Tensor(dims = "rows, columns") int[][] table) {}
+      @Padded @Tensor(dims = "rows columns") int[][] table) {}
 
   public static void objectsAndTables() {
     var first =
@@ -98,8 +98,8 @@ public final class Waste {
 
   @Tensor(name = "series")
   record Parts(
-      @Padded(length = 4) @Tensor(dims = "time, 1") float[][] one,
-      @Padded(length = 4) @Tensor(dims = "time, 2") float[][] two) {}
+      @Padded(length = 4) @Tensor(dims = "time 1") float[][] one,
+      @Padded(length = 4) @Tensor(dims = "time 2") float[][] two) {}
 
   public static void partsSideBySide() {
     var short1 = new Parts(new float[][] {{1}}, new float[][] {{1, 2}, {3, 4}});

@@ -118,8 +118,8 @@ public final class Watching {
               "unknown Categories.wide Double 2.5 x2")
           .inOrder();
       assertTensor(batch.text()).hasShape(3, 2).hasFloats(0, 0, 1, 0, 0, 0);
-      assertTensor(batch.size()).hasShape(3, 3).hasFloats(1, 0, 0, 0, 0, 1, 1, 0, 0);
-      assertThat(batch.word()).isEqualTo(silent.word());
+      assertTensor(batch.size_()).hasShape(3, 3).hasFloats(1, 0, 0, 0, 0, 1, 1, 0, 0);
+      assertThat(batch.word().getLong(0)).isEqualTo(silent.word().getLong(0));
     }
   }
 

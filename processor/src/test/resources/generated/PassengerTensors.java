@@ -176,7 +176,9 @@ public final class PassengerTensors implements TensorBatch {
   }
 
   private static float valueOfAge(Float age, Writers out) {
-    double value = age == null || Float.isNaN(age) ? out.watch.missing("Passenger.age", age, 29.7) : age;
+    double value = age == null || Float.isNaN(age)
+        ? out.watch.missing("Passenger.age", age, 29.7)
+        : age;
     return Casts.toFloat((value - 29.7) / 14.52583904633395, value, "age");
   }
 
@@ -208,7 +210,8 @@ public final class PassengerTensors implements TensorBatch {
 
     @Override
     public TensorConverter<Passenger, PassengerTensors> withListener(ConversionListener listener) {
-      return new ListeningConverter<Passenger, PassengerTensors>(SCHEMA, PassengerTensors::write, PassengerTensors::new, listener);
+      return new ListeningConverter<Passenger, PassengerTensors>(
+          SCHEMA, PassengerTensors::write, PassengerTensors::new, listener);
     }
   }
 
