@@ -276,7 +276,7 @@ public final class Watching {
     assertThat(notes.taken).isEmpty();
   }
 
-  /** A listener that throws has its tensors freed: three gigabytes if it had not. */
+  /** A listener that throws has its tensors freed; the collector may free some of other tests. */
   public static void listenersThatThrow() {
     var converter =
         Watching_PortTensors.CONVERTER.withListener(
@@ -291,8 +291,8 @@ public final class Watching {
     long tensors = Pointer.totalCount();
     long bytes = Pointer.totalBytes();
     convert(converter::convert, examples, 10_000);
-    assertThat(Pointer.totalCount()).isEqualTo(tensors);
-    assertThat(Pointer.totalBytes()).isEqualTo(bytes);
+    assertThat(Pointer.totalCount()).isAtMost(tensors);
+    assertThat(Pointer.totalBytes()).isAtMost(bytes);
   }
 
   private interface Conversion {

@@ -15,6 +15,7 @@ import org.bytedeco.javacpp.Pointer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tensorbind.ConversionListener;
 import org.tensorbind.ModelOptions;
 import org.tensorbind.TensorBindException;
 
@@ -66,6 +67,19 @@ class SharedSessionsTest {
         Model other = load(doubling, OPTIONS.withInterOpThreads(2))) {
       assertThat(SharedSessions.size()).isEqualTo(2);
       assertThat(answer(one)).isEqualTo(answer(other));
+    }
+    assertThat(SharedSessions.size()).isEqualTo(0);
+  }
+
+  @Test
+  void whoListensMakesNoOtherSession() {
+    ModelOptions listening = OPTIONS.withListener(new ConversionListener() {});
+    try (Model one = load(doubling, OPTIONS);
+        Model other = load(doubling, listening)) {
+      assertThat(SharedSessions.size()).isEqualTo(1);
+      assertThat(one.listener()).isEmpty();
+      assertThat(other.listener()).isPresent();
+      assertThat(listening.withInterOpThreads(2).listener()).isEqualTo(listening.listener());
     }
     assertThat(SharedSessions.size()).isEqualTo(0);
   }

@@ -21,8 +21,8 @@ final class ComputedCode {
     this.body = body;
   }
 
-  /** Adds the method that finds the bin of a number, and answers its name. */
-  String bin(LeafCode.Site site, Encoding.Discretized bins) {
+  /** Adds the method that finds the bin of a number, and answers it. */
+  IndexCode.Method bin(LeafCode.Site site, Encoding.Discretized bins) {
     String constant =
         body.newConstant(
             Identifiers.constant(site.name() + "Bins"),
@@ -40,8 +40,8 @@ final class ComputedCode {
                 : CodeBlock.of("$L.indexOf($L, $S)", constant, value, site.path()));
   }
 
-  /** Adds the method that finds the bucket of a value, and answers its name. */
-  String bucket(LeafCode.Site site, Encoding.Hashed hashed) {
+  /** Adds the method that finds the bucket of a value, and answers it. */
+  IndexCode.Method bucket(LeafCode.Site site, Encoding.Hashed hashed) {
     boolean isText = isText(site.leaf().type());
     CodeBlock.Builder buckets = CodeBlock.builder();
     List<Long> salt = hashed.salt();
@@ -94,35 +94,36 @@ final class ComputedCode {
         : Texts.of(scalar.scalar(), value);
   }
 
-  private String method(
+  private IndexCode.Method method(
       LeafCode.Site site, String wanted, TypeName valueType, UnaryOperator<CodeBlock> result) {
     Node.Leaf leaf = site.leaf();
     String name = body.newMethodName(wanted);
     int place = body.reserveMethod();
     NameAllocator locals = new NameAllocator();
-    locals.newName("value");
+    locals.newName("out");
     String variable = locals.newName(site.variable());
     Subject subject = Subject.of(leaf, variable);
     CodeBlock.Builder code = CodeBlock.builder();
+    WatchCode watch = new WatchCode(body, leaf.source());
     CodeBlock value = typed(leaf, subject.value(), valueType, site.path());
     if (subject.missing().isPresent() && leaf.impute().isPresent()) {
-      CodeBlock imputed = literal(leaf, valueType);
-      code.addStatement(
-          "$T value = $L ? $L : $L", valueType, subject.missing().get(), imputed, value);
-      value = CodeBlock.of("value");
+      code.beginControlFlow("if ($L)", subject.missing().get())
+          .add(watch.missing(variable))
+          .addStatement("return $L", result.apply(literal(leaf, valueType)))
+          .endControlFlow();
     } else {
       code.add(LeafCode.requirePresent(leaf, subject, variable, site.path()));
     }
     code.addStatement("return $L", result.apply(value));
-    body.setMethod(
-        place,
+    MethodSpec.Builder method =
         MethodSpec.methodBuilder(name)
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .returns(TypeName.INT)
             .addParameter(subject.type(), variable)
-            .addCode(code.build())
-            .build());
-    return name;
+            .addCode(code.build());
+    watch.declare(method);
+    body.setMethod(place, method.build());
+    return new IndexCode.Method(name, watch);
   }
 
   private static CodeBlock typed(Node.Leaf leaf, CodeBlock value, TypeName valueType, String path) {

@@ -44,7 +44,7 @@ final class CrossCode {
     CodeBlock.Builder code =
         CodeBlock.builder().addStatement("long cross = $T.START", Library.CROSS);
     for (Node.Field field : crossed.members()) {
-      Node.Leaf leaf = (Node.Leaf) field.value();
+      Node.Leaf leaf = ((Node.Leaf) field.value()).untold();
       CodeBlock access = CodeBlock.of("$L.$L", object, field.member().access());
       String member = name + Identifiers.below(below, field.member().name());
       LeafCode.Site site = new LeafCode.Site(leaf, field.path(), member, CodeBlock.of("0"));

@@ -29,22 +29,22 @@ final class DateCode {
     this.body = body;
   }
 
-  /** Adds the method that answers one part, and answers its name. */
-  String part(LeafCode.Site site, Encoding.DatePart encoding) {
+  /** Adds the method that answers one part. */
+  IndexCode.Method part(LeafCode.Site site, Encoding.DatePart encoding) {
     String name = body.newMethodName(partName(encoding.part()) + "Of" + site.name());
     int place = body.reserveMethod();
     Frame frame = frame(site, encoding.zone());
     CodeBlock part = part(encoding.part(), frame.value(), site.path());
-    body.setMethod(
-        place,
+    MethodSpec.Builder method =
         frame
             .method(name)
             .returns(body.kind(site.leaf().target()).element())
             .addStatement(
                 "return $L",
-                Conversions.toElement(Scalar.INT, site.leaf().dtype(), part, site.path()))
-            .build());
-    return name;
+                Conversions.toElement(Scalar.INT, site.leaf().dtype(), part, site.path()));
+    frame.watch().declare(method);
+    body.setMethod(place, method.build());
+    return new IndexCode.Method(name, frame.watch());
   }
 
   /** Adds the method that writes several parts, and answers its name. */
@@ -90,7 +90,12 @@ final class DateCode {
    * @param value the date or time, as an expression
    */
   private record Frame(
-      TypeName type, String variable, CodeBlock start, CodeBlock value, NameAllocator locals) {
+      TypeName type,
+      String variable,
+      CodeBlock start,
+      CodeBlock value,
+      WatchCode watch,
+      NameAllocator locals) {
     MethodSpec.Builder method(String name) {
       return MethodSpec.methodBuilder(name)
           .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
@@ -106,14 +111,17 @@ final class DateCode {
     String variable = locals.newName(site.variable());
     Subject subject = Subject.of(leaf, variable);
     CodeBlock.Builder start = CodeBlock.builder();
+    WatchCode watch = new WatchCode(body, leaf.source());
     CodeBlock value = subject.value();
     if (leaf.impute().isPresent()) {
-      start.addStatement(
-          "$T value = $L ? $L : $L",
-          TypeNames.variable(leaf.type().ref()),
-          subject.missing().orElseThrow(),
-          imputed(site),
-          value);
+      start.addStatement("$T value", TypeNames.variable(leaf.type().ref()));
+      start
+          .beginControlFlow("if ($L)", subject.missing().orElseThrow())
+          .add(watch.missing(variable))
+          .addStatement("value = $L", imputed(site))
+          .nextControlFlow("else")
+          .addStatement("value = $L", value)
+          .endControlFlow();
       value = CodeBlock.of("value");
     } else {
       start.add(LeafCode.requirePresent(leaf, subject, variable, site.path()));
@@ -134,7 +142,7 @@ final class DateCode {
           site.path());
       value = CodeBlock.of("local");
     }
-    return new Frame(subject.type(), variable, start.build(), value, locals);
+    return new Frame(subject.type(), variable, start.build(), value, watch, locals);
   }
 
   private String imputed(LeafCode.Site site) {

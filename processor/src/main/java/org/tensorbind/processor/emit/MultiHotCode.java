@@ -48,6 +48,7 @@ final class MultiHotCode {
     code.add(row.begin());
     if (encoding.table().missing() != CategoryTable.REFUSED) {
       code.beginControlFlow("if ($L)", subject.missing().orElseThrow());
+      code.add(new WatchCode(body, leaf.source()).missing(variable));
       if (encoding.table().missing() != CategoryTable.ZEROS) {
         code.addStatement(
             "$L = $L", row.at(CodeBlock.of("$L", encoding.table().missing())), row.one());
@@ -98,12 +99,12 @@ final class MultiHotCode {
       Row row,
       NameAllocator locals) {
     LeafCode.Site element = element(site, encoding);
-    String index = indices.method(element, encoding.table(), Optional.empty());
+    IndexCode.Method index = indices.method(element, encoding.table(), Optional.empty());
     if (site.leaf().type() instanceof JavaType.Bits) {
       return CodeBlock.builder()
           .beginControlFlow(
               "for (int i = $1L.nextSetBit(0); i >= 0; i = $1L.nextSetBit(i + 1))", collection)
-          .add(mark(encoding, CodeBlock.of("$L(i)", index), row.one(), false, row))
+          .add(mark(encoding, index.call(CodeBlock.of("i")), row.one(), false, row))
           .endControlFlow()
           .build();
     }
@@ -122,6 +123,7 @@ final class MultiHotCode {
     }
     Node.Repeated sequence =
         new Node.Repeated(
+            site.leaf().source(),
             Optional.empty(),
             type,
             Optional.empty(),
@@ -138,13 +140,7 @@ final class MultiHotCode {
                 "0",
                 Loop.length(sequence, values),
                 true,
-                access ->
-                    mark(
-                        encoding,
-                        CodeBlock.of("$L($L)", index, access),
-                        row.one(),
-                        encoding.counts(),
-                        row)))
+                access -> mark(encoding, index.call(access), row.one(), encoding.counts(), row)))
         .build();
   }
 
@@ -153,7 +149,7 @@ final class MultiHotCode {
       Encoding.MultiHot encoding,
       JavaType.Mapping mapping,
       String collection,
-      String index,
+      IndexCode.Method index,
       Row row,
       NameAllocator locals) {
     String entry = locals.newName("entry");
@@ -170,7 +166,7 @@ final class MultiHotCode {
             site.path());
     return CodeBlock.builder()
         .beginControlFlow("for ($T $L : $L.entrySet())", wild(mapping, type), entry, collection)
-        .add(mark(encoding, CodeBlock.of("$L($L.getKey())", index, entry), weight, true, row))
+        .add(mark(encoding, index.call(CodeBlock.of("$L.getKey()", entry)), weight, true, row))
         .endControlFlow()
         .build();
   }
@@ -215,6 +211,7 @@ final class MultiHotCode {
     boolean isInLoop = leaf.type() instanceof Sequence || leaf.type() instanceof JavaType.Value;
     Node.Leaf element =
         new Node.Leaf(
+            leaf.source(),
             maybe,
             Categories.ofElement(leaf.type()),
             new Encoding.OneHot(encoding.table()),

@@ -34,6 +34,11 @@ final class SequenceCode {
     CodeBlock.Builder code = CodeBlock.builder();
     if (sequence.tokens().isPresent()) {
       variable = locals.newName("tokens");
+      if (sequence.tokens().get().imputed().isPresent()) {
+        code.beginControlFlow("if ($L == null)", parameter)
+            .add(new WatchCode(body, sequence.source()).missing(parameter))
+            .endControlFlow();
+      }
       code.add(TokenCode.split(sequence.tokens().get(), parameter, variable));
     }
     if (sequence.padding().isPresent()) {

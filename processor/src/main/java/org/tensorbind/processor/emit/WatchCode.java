@@ -15,7 +15,7 @@ final class WatchCode {
   /**
    * Nothing yet.
    *
-   * @param source the member, from the root
+   * @param source the member, from the root; empty if nothing is to be told
    */
   WatchCode(ClassBody body, String source) {
     this.body = body;
@@ -24,17 +24,21 @@ final class WatchCode {
 
   /** Counts an unknown category: an expression for its column. */
   CodeBlock unknown(CodeBlock value, CodeBlock column) {
-    return call("unknown", CodeBlock.of("$L, $L", value, column));
+    return source.isEmpty() ? column : call("unknown", CodeBlock.of("$L, $L", value, column));
   }
 
   /** Counts a missing value, as a statement. */
   CodeBlock missing(String value) {
-    return CodeBlock.builder().addStatement(call("missing", CodeBlock.of("$L", value))).build();
+    return source.isEmpty()
+        ? CodeBlock.of("")
+        : CodeBlock.builder().addStatement(call("missing", CodeBlock.of("$L", value))).build();
   }
 
   /** Counts a missing value: an expression for the double in its place. */
   CodeBlock missing(String value, String imputed) {
-    return call("missing", CodeBlock.of("$L, $L", value, imputed));
+    return source.isEmpty()
+        ? CodeBlock.of("$L", imputed)
+        : call("missing", CodeBlock.of("$L, $L", value, imputed));
   }
 
   /** Counts a sequence that is cut, as a statement. */

@@ -66,7 +66,9 @@ final class CrossBuilder {
     TensorPlan.Part part =
         new TensorPlan.Part(
             at.source(),
-            "hash of " + String.join(" and ", cross.members()) + " in " + cross.bins());
+            at.prefix() + cross.name(),
+            part(cross).elements().orElseThrow(),
+            ComputedDescriptions.cross(cross).withAll(at.padding()));
     DType dtype = pack.map(PackBuilder::dtype).orElseGet(() -> dtype(cross));
     int target =
         pack.map(each -> each.addPart(part(cross).elements().orElseThrow(), part, List.of()))

@@ -6,11 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.tensorbind.processor.model.Annotations;
-import org.tensorbind.processor.model.Annotations.NormalizedSettings;
-import org.tensorbind.processor.model.Annotations.OneHotSettings;
 import org.tensorbind.processor.model.Annotations.PaddedSettings;
 import org.tensorbind.processor.model.Annotations.Truncate;
-import org.tensorbind.processor.model.Names;
+import org.tensorbind.processor.model.EncodingSettings.NormalizedSettings;
+import org.tensorbind.processor.model.EncodingSettings.OneHotSettings;
 
 /**
  * What the schema records of encodings. The names of kinds and parameters are in files that people
@@ -28,7 +27,9 @@ final class Descriptions {
    * @param around the paddings of the sequences that the member's object stands in
    */
   static EncodingDescription of(MemberShape shape, Map<String, Object> around) {
-    EncodingDescription encoding = encoding(shape.encoding(), shape.member().annotations());
+    EncodingDescription encoding =
+        text(
+            encoding(shape.encoding(), shape.member().annotations()), shape.member().annotations());
     return shape
         .member()
         .annotations()
@@ -37,6 +38,17 @@ final class Descriptions {
         .orElse(encoding)
         .withAll(padding(shape, ""))
         .withAll(around);
+  }
+
+  private static EncodingDescription text(EncodingDescription encoding, Annotations annotations) {
+    return annotations
+        .text()
+        .map(
+            text ->
+                encoding
+                    .with("standardize", lowerCase(text.standardize()))
+                    .with("split", lowerCase(text.split())))
+        .orElse(encoding);
   }
 
   /**
@@ -88,14 +100,7 @@ final class Descriptions {
           .with("scale", rescaled.scale())
           .with("offset", rescaled.offset());
     }
-    return other(encoding);
-  }
-
-  /** Records all that the encoding knows of itself, so that no difference goes unnoticed. */
-  private static EncodingDescription other(Encoding encoding) {
-    String name = encoding.getClass().getSimpleName();
-    return EncodingDescription.of(Names.snakeCase(name).replace('_', '-'))
-        .with("settings", encoding.toString());
+    return ComputedDescriptions.of(encoding, annotations);
   }
 
   private static EncodingDescription oneHot(Encoding.OneHot encoding, Annotations annotations) {
@@ -134,7 +139,7 @@ final class Descriptions {
         .with("variance", oneOrAll(settings.variance()));
   }
 
-  private static Object oneOrAll(List<Double> numbers) {
+  static Object oneOrAll(List<Double> numbers) {
     return numbers.size() == 1 ? numbers.get(0) : numbers;
   }
 

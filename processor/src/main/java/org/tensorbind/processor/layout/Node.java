@@ -106,6 +106,11 @@ public sealed interface Node {
       int target,
       Optional<Integer> indicator)
       implements Node {
+    /** The same value once more, of which listeners have been told already. */
+    public Leaf untold() {
+      return new Leaf("", maybe, type, encoding, impute, text, dtype, width, target, indicator);
+    }
+
     /** A string of bytes: a {@code byte[]} or a buffer. */
     public boolean isBytes() {
       return !encoding.takesWhole()
