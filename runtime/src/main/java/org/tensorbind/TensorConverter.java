@@ -32,7 +32,7 @@ public interface TensorConverter<T, B extends TensorBatch> {
    * tests: from a tensor's name to an array of the example's shape, such as {@code float[28][28]};
    * a scalar is an array of one. FLOAT16 and BFLOAT16 come as {@code float}, UINT8 as {@code byte},
    * UINT16 as {@code short}, and STRING as {@code String}, or {@code byte[]} if the values are
-   * bytes.
+   * bytes. Ragged values and partitions are those of a batch of one.
    *
    * @throws ConversionException if a value does not fit its tensor
    */

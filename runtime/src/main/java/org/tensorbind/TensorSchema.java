@@ -147,8 +147,19 @@ public final class TensorSchema {
      * @throws IllegalArgumentException if there is already one of this name
      */
     public Builder tensor(String name, DType dtype, long... shape) {
+      return tensor(name, dtype, TensorSpec.Role.BATCHED, shape);
+    }
+
+    /**
+     * Adds a tensor of any role.
+     *
+     * @param shape the sizes of its axes, without the batch axis or that of all values; -1 for
+     *     those not known
+     * @throws IllegalArgumentException if there is already one of this name
+     */
+    public Builder tensor(String name, DType dtype, TensorSpec.Role role, long... shape) {
       List<Long> sizes = Arrays.stream(shape).boxed().toList();
-      return put(new TensorSpec(name, dtype, sizes, TensorSpec.Role.BATCHED, List.of()));
+      return put(new TensorSpec(name, dtype, sizes, role, List.of()));
     }
 
     /**

@@ -9,7 +9,8 @@ import org.tensorbind.annotation.DType;
  *
  * @param name the name that a model knows it by
  * @param dtype the type of its elements, never {@link DType#AUTO}
- * @param shape the sizes of one example's axes, without the batch axis; -1 is not known
+ * @param shape the sizes of one example's axes, without the batch axis or the one of all ragged
+ *     values; -1 is not known
  * @param role how it relates to the examples
  * @param parts what its last axis is made of, in order: one part, or several if it is packed
  */
@@ -21,9 +22,9 @@ public record TensorSpec(String name, DType dtype, List<Long> shape, Role role, 
   public enum Role {
     /** Has a batch axis in front, one entry for each example. */
     BATCHED,
-    /** Holds the values of all examples one after another. */
+    /** Holds the values of all examples one after another, along an axis that is in front. */
     RAGGED_VALUES,
-    /** Says which ragged values belong to which example. */
+    /** Says which ragged values belong to which example, or to which row; has one axis. */
     PARTITION,
     /** Belongs to the call as a whole; has no batch axis. */
     PER_CALL

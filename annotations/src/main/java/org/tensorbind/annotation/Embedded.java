@@ -27,8 +27,8 @@ import java.lang.annotation.Target;
  * element are filled with the value of {@link Padded#value()}.
  *
  * <p>Compile-time errors: {@code not-a-bound-class}, {@code cyclic-nesting}, {@code
- * padded-without-length} for a collection without {@link Padded}, {@code duplicate-tensor}, {@code
- * conflicting-encodings} beside an encoding.
+ * padded-without-length} for a collection without {@link Padded} or {@link Ragged}, {@code
+ * duplicate-tensor}, {@code conflicting-encodings} beside an encoding.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -133,7 +133,7 @@ class PlantedMistakesTest {
 
   @Test
   void thereAreManyMistakes() {
-    assertThat(models().count()).isEqualTo(17);
+    assertThat(models().count()).isEqualTo(18);
     assertThat(mistakes().count()).isGreaterThan(100);
   }
 }

@@ -37,6 +37,20 @@ public final class Axis {
    * @throws InvalidValueException {@code size-mismatch} if the axis has another size
    */
   public void exactly(int size, String path) {
+    set(size, path, size == 1 ? "1 element" : size + " elements");
+  }
+
+  /**
+   * Makes the axis, which counts windows, exactly this long. The first call decides.
+   *
+   * @param path of the series
+   * @throws InvalidValueException {@code size-mismatch} if the axis has another size
+   */
+  public void exactlyWindows(int size, String path) {
+    set(size, path, size == 1 ? "1 window" : size + " windows");
+  }
+
+  private void set(int size, String path, String found) {
     if (setBy == null) {
       this.size = size;
       setBy = path;
@@ -44,7 +58,7 @@ public final class Axis {
       throw new InvalidValueException(
           "size-mismatch",
           path,
-          size == 1 ? "1 element" : size + " elements",
+          found,
           this.size + ", the size of axis \"" + name + "\" that " + setBy + " has set");
     }
   }

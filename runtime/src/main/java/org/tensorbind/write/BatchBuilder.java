@@ -1,5 +1,6 @@
 package org.tensorbind.write;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -21,8 +22,9 @@ import org.tensorflow.Tensor;
  * complete: closed before that, it frees everything. For one thread.
  *
  * <p>Each tensor is asked for once, by the method of its dtype, with the sizes of those of its axes
- * that the schema leaves unknown. All these methods throw {@link TensorBindException} {@code
- * tensor-too-large} if there cannot be such a tensor.
+ * that the schema leaves unknown. Ragged values and partitions have an axis more in front, whose
+ * size comes first; they have it without a batch axis, too. All these methods throw {@link
+ * TensorBindException} {@code tensor-too-large} if there cannot be such a tensor.
  */
 public final class BatchBuilder implements AutoCloseable {
   private final TensorSchema schema;
@@ -172,18 +174,20 @@ public final class BatchBuilder implements AutoCloseable {
 
   private long[] sizes(TensorSpec spec, long[] unknownSizes) {
     List<Long> shape = spec.shape();
-    int batchAxes = hasBatchAxis ? 1 : 0;
-    long[] sizes = new long[batchAxes + shape.size()];
-    if (hasBatchAxis) {
-      sizes[0] = examples;
+    List<Long> declared = new ArrayList<>(shape);
+    if (isRagged(spec)) {
+      declared.add(0, TensorSpec.UNKNOWN);
+    } else if (hasBatchAxis) {
+      declared.add(0, (long) examples);
     }
+    long[] sizes = new long[declared.size()];
     int next = 0;
-    for (int i = 0; i < shape.size(); i++) {
-      long size = shape.get(i);
+    for (int i = 0; i < sizes.length; i++) {
+      long size = declared.get(i);
       if (size == TensorSpec.UNKNOWN && next < unknownSizes.length) {
         size = unknownSizes[next++];
       }
-      sizes[batchAxes + i] = size;
+      sizes[i] = size;
     }
     if (next < unknownSizes.length || Arrays.stream(sizes).anyMatch(size -> size < 0)) {
       throw new IllegalArgumentException(
@@ -196,6 +200,11 @@ public final class BatchBuilder implements AutoCloseable {
               + "\".");
     }
     return sizes;
+  }
+
+  /** Whether the examples do not lie along the first axis, one entry for each. */
+  private static boolean isRagged(TensorSpec spec) {
+    return spec.role() == TensorSpec.Role.RAGGED_VALUES || spec.role() == TensorSpec.Role.PARTITION;
   }
 
   /**

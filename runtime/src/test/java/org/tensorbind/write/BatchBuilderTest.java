@@ -12,6 +12,7 @@ import org.tensorbind.ConversionListener;
 import org.tensorbind.PaddingReport.TensorPadding;
 import org.tensorbind.TensorBindException;
 import org.tensorbind.TensorSchema;
+import org.tensorbind.TensorSpec;
 import org.tensorbind.annotation.DType;
 import org.tensorflow.Tensor;
 import org.tensorflow.ndarray.Shape;
@@ -41,6 +42,33 @@ class BatchBuilderTest {
         assertThat(tensors.get("y").shape()).isEqualTo(Shape.of(5));
         assertThat(tensors.get("z").shape()).isEqualTo(Shape.of(5, 4, 2, 1));
       }
+    }
+  }
+
+  @Test
+  void raggedValuesAndPartitionsAreSizedByThemselves() {
+    TensorSchema schema =
+        TensorSchema.builder("A")
+            .tensor("values", DType.INT32, TensorSpec.Role.RAGGED_VALUES, 2, -1)
+            .tensor("splits", DType.INT64, TensorSpec.Role.PARTITION)
+            .tensor("id", DType.INT64)
+            .build();
+    for (boolean isBatched : new boolean[] {true, false}) {
+      try (BatchBuilder builder =
+          isBatched ? BatchBuilder.ofTensors(schema, 3) : BatchBuilder.ofExample(schema)) {
+        builder.ints("values", 5, 4).fill(1, 5 * 2 * 4);
+        builder.longs("splits", 4).fill(0, 4);
+        builder.longs("id").fill(0, isBatched ? 3 : 1);
+        try (OwnedTensors tensors = builder.build()) {
+          assertThat(tensors.get("values").shape()).isEqualTo(Shape.of(5, 2, 4));
+          assertThat(tensors.get("splits").shape()).isEqualTo(Shape.of(4));
+          assertThat(tensors.get("id").shape()).isEqualTo(isBatched ? Shape.of(3) : Shape.scalar());
+        }
+      }
+    }
+    try (BatchBuilder builder = BatchBuilder.ofTensors(schema, 3)) {
+      assertThrows(IllegalArgumentException.class, () -> builder.longs("splits"));
+      assertThrows(IllegalArgumentException.class, () -> builder.ints("values", 5));
     }
   }
 

@@ -30,7 +30,11 @@ final class AmbiguousBytes implements MemberRule {
 
   private static boolean canBeString(Subject subject) {
     boolean isOneString = subject.shape().levels().size() == 1;
-    boolean isShaped = subject.has("Padded") || subject.shape().claimed().isPresent();
+    boolean isShaped =
+        subject.has("Padded")
+            || subject.has("Ragged")
+            || subject.has("Window")
+            || subject.shape().claimed().isPresent();
     return !(isOneString && isShaped);
   }
 }

@@ -24,7 +24,10 @@ public final class Checker {
               new ScoresType(),
               new EncoderType(),
               new PaddedNotASequence(),
-              new PaddedWithoutLength()),
+              new PaddedWithoutLength(),
+              new RaggedNotASequence(),
+              new PaddedAndRagged(),
+              new WindowNotASeries()),
           List.of(new ConflictingEncodings(), new AmbiguousBytes()),
           List.of(
               new DTypeFit(),
@@ -52,6 +55,7 @@ public final class Checker {
               new BlankName(),
               new ImputeOnPrimitive()),
           List.of(new ShapeAgainstDims(), new RankMismatch()),
+          List.of(new RaggedAxes()),
           List.of(new DepthMismatch(), new DimConflict(), new FlatShape(), new EmbeddedWidth()),
           List.of(new TensorTooLarge()));
 

@@ -2,6 +2,7 @@ package org.tensorbind.processor.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.tensorbind.processor.model.Annotations.TensorSettings;
 import org.tensorbind.processor.model.EncodingSettings.ScoresSettings;
 import org.tensorbind.processor.model.JavaType;
@@ -80,6 +81,16 @@ final class ConflictingEncodings implements MemberRule {
               subject.label(), scores.annotation()),
           "remove @Impute.");
     }
+    Stream.of("Ragged", "Window")
+        .filter(subject::has)
+        .forEach(
+            written ->
+                findings.add(
+                    Problem.CONFLICTING_ENCODINGS,
+                    subject.place(written),
+                    String.format(
+                        "%s: @%s only reads, and @%s only writes; expected no @%s.",
+                        subject.label(), scores.annotation(), written, written)));
     subject
         .annotations()
         .tensor()

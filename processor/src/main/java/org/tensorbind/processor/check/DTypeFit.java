@@ -1,6 +1,7 @@
 package org.tensorbind.processor.check;
 
 import org.tensorbind.processor.layout.Encoding;
+import org.tensorbind.processor.model.Annotations.RaggedSettings;
 import org.tensorbind.processor.model.JavaType;
 import org.tensorbind.processor.model.Scalar;
 import org.tensorbind.processor.report.Problem;
@@ -30,6 +31,20 @@ final class DTypeFit implements MemberRule {
               checkExtra(subject, "lengthsDtype", padded.lengthsDtype(), DType.STRING, findings);
               checkExtra(subject, "lengthsDtype", padded.lengthsDtype(), DType.BOOL, findings);
             });
+    subject
+        .annotations()
+        .ragged()
+        .map(RaggedSettings::splitsDtype)
+        .filter(dtype -> dtype != DType.INT64 && dtype != DType.INT32)
+        .ifPresent(
+            dtype ->
+                findings.add(
+                    Problem.UNSUPPORTED_TYPE,
+                    subject.place("Ragged", "splitsDtype"),
+                    String.format(
+                        "%s: splitsDtype = %s is none that TensorFlow splits by, expected INT64 or"
+                            + " INT32.",
+                        subject.label(), dtype)));
   }
 
   private static void checkExtra(

@@ -3,6 +3,7 @@ package org.tensorbind.processor.check;
 import java.util.Optional;
 import org.tensorbind.processor.layout.Encoding;
 import org.tensorbind.processor.model.Annotations.PaddedSettings;
+import org.tensorbind.processor.model.Annotations.WindowSettings;
 import org.tensorbind.processor.model.EncodingSettings.MinMaxSettings;
 import org.tensorbind.processor.report.Problem;
 import org.tensorbind.processor.shape.Size;
@@ -13,6 +14,7 @@ final class DimConflict implements MemberRule {
   public void check(Subject subject, Findings findings) {
     subject.annotations().padded().ifPresent(padded -> checkLength(subject, padded, findings));
     subject.annotations().padded().ifPresent(padded -> checkMultiple(subject, padded, findings));
+    subject.annotations().window().ifPresent(window -> checkWindow(subject, window, findings));
     if (subject.shape().encoding() instanceof Encoding.Arithmetic arithmetic) {
       int count = arithmetic.steps();
       Size last = subject.shape().shape().last();
@@ -20,6 +22,23 @@ final class DimConflict implements MemberRule {
         addSteps(subject, count, last, findings);
       }
     }
+  }
+
+  private static void checkWindow(Subject subject, WindowSettings window, Findings findings) {
+    subject
+        .shape()
+        .claimed()
+        .filter(claim -> claim.rank() > 1)
+        .map(claim -> claim.get(1))
+        .filter(second -> second.isFixed() && second.value() != window.size())
+        .ifPresent(
+            second ->
+                findings.add(
+                    Problem.DIM_CONFLICT,
+                    subject.place("Window", "size"),
+                    String.format(
+                        "%s: windows have the size %d, but %s has %d at its second axis.",
+                        subject.label(), window.size(), subject.claimText(), second.value())));
   }
 
   private static void checkLength(Subject subject, PaddedSettings padded, Findings findings) {

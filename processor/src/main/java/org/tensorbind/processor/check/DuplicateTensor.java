@@ -78,6 +78,9 @@ final class DuplicateTensor implements ClassRule {
     if (annotations.padded().filter(padded -> padded.mask().equals(name)).isPresent()) {
       return place.at("Padded", "mask");
     }
+    if (annotations.ragged().filter(ragged -> ragged.splits().contains(name)).isPresent()) {
+      return place.at("Ragged", "splits");
+    }
     if (annotations.impute().filter(impute -> impute.indicator().equals(name)).isPresent()) {
       return place.at("Impute", "indicator");
     }

@@ -3,6 +3,7 @@ package org.tensorbind.processor.check;
 import java.util.List;
 import org.tensorbind.processor.model.Annotations.ConcatSettings;
 import org.tensorbind.processor.model.Annotations.TensorSettings;
+import org.tensorbind.processor.model.Annotations.WindowSettings;
 import org.tensorbind.processor.report.Place;
 import org.tensorbind.processor.report.Problem;
 import org.tensorbind.processor.shape.Shape;
@@ -31,6 +32,7 @@ final class InvalidSize implements MemberRule {
               sizes.require(isLength, "Padded", "length", padded.length(), "a positive size or -1");
               sizes.requirePositive("Padded", "multipleOf", padded.multipleOf());
             });
+    subject.annotations().window().ifPresent(sizes::checkWindow);
     subject
         .columns()
         .ifPresent(
@@ -68,6 +70,20 @@ final class InvalidSize implements MemberRule {
           .filter(word -> Size.parse(word).filter(size -> isSize(size.value())).isEmpty())
           .findFirst()
           .ifPresent(word -> add("Tensor", "dims", word, "names, and positive sizes or -1"));
+    }
+
+    void checkWindow(WindowSettings window) {
+      requirePositive("Window", "size", window.size());
+      requirePositive("Window", "stride", window.stride());
+      requirePositive("Window", "samplingRate", window.samplingRate());
+      boolean isSpanned = (window.size() - 1) * window.samplingRate() < Integer.MAX_VALUE;
+      boolean isChecked = window.size() <= MOST && window.samplingRate() <= MOST;
+      require(
+          isSpanned || !isChecked,
+          "Window",
+          "samplingRate",
+          window.samplingRate(),
+          "windows that span no more elements than a series can have");
     }
 
     void requirePositive(String annotation, String parameter, long size) {

@@ -47,6 +47,9 @@ final class RankMismatch implements MemberRule {
     if (subject.annotations().scores().isPresent()) {
       return " with its axis of scores";
     }
+    if (subject.has("Window")) {
+      return " in windows";
+    }
     return subject.shape().nested().isPresent() ? " with its own axes" : "";
   }
 
@@ -62,6 +65,9 @@ final class RankMismatch implements MemberRule {
 
   /** The same values in an array of another rank. */
   private static Optional<String> arrays(Subject subject, int rank) {
+    if (subject.has("Window")) {
+      return Optional.empty(); // the windows' axis is no array's
+    }
     JavaType type = subject.member().type();
     if (type instanceof Sequence sequence
         && sequence.kind() != Sequence.Kind.ARRAY

@@ -1,6 +1,7 @@
 package org.tensorbind.processor.check;
 
 import org.tensorbind.processor.layout.Packs.Part;
+import org.tensorbind.processor.report.Place;
 import org.tensorbind.processor.report.Problem;
 
 /**
@@ -14,6 +15,8 @@ final class UnpackableMember implements ClassRule {
       for (Part part : pack.parts()) {
         if (part.isScores()) {
           addScores(whole, pack, part, findings);
+        } else if (part.isRagged()) {
+          addRagged(whole, pack, part, findings);
         } else if (!part.shape().last().isFixed()) {
           findings.add(
               Problem.UNPACKABLE_MEMBER,
@@ -25,6 +28,18 @@ final class UnpackableMember implements ClassRule {
         }
       }
     }
+  }
+
+  private static void addRagged(Whole whole, Pack pack, Part part, Findings findings) {
+    boolean isOwn = part.member().annotations().ragged().isPresent();
+    Place place = whole.place(part.member());
+    findings.add(
+        Problem.UNPACKABLE_MEMBER,
+        isOwn ? place.at("Ragged") : place,
+        String.format(
+            "%s.%s: its values are ragged, but it is a part of \"%s\"; expected a tensor of its"
+                + " own, or @Padded with a length.",
+            whole.type().label(), part.path(), pack.name()));
   }
 
   private static void addScores(Whole whole, Pack pack, Part part, Findings findings) {

@@ -82,6 +82,9 @@ final class ClassBody {
       fieldOfAxis.put(axis.name(), fields.newName(axis.name()));
     }
     this.watch = fields.newName("watch");
+    for (AxisRef.Ragged axis : layout.ragged()) {
+      fieldOfAxis.put(axis.name(), fields.newName(axis.name()));
+    }
   }
 
   ClassLayout layout() {
@@ -120,6 +123,11 @@ final class ClassBody {
   /** Whether any of the code so far has used that. */
   boolean watches() {
     return watches;
+  }
+
+  /** Of the rows when they are measured; when they are written, how far they have come. */
+  String field(AxisRef.Ragged axis) {
+    return fieldOfAxis.get(axis.name());
   }
 
   TensorKind kind(int tensor) {

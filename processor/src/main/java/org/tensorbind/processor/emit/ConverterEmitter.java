@@ -171,7 +171,7 @@ public final class ConverterEmitter {
   }
 
   private boolean hasAxes() {
-    return !layout.axes().isEmpty();
+    return layout.isMeasured();
   }
 
   private MethodSpec accessor(TensorPlan tensor, int index) {

@@ -11,6 +11,8 @@ import java.util.Set;
 import javax.lang.model.element.Modifier;
 import org.tensorbind.processor.layout.AxisRef;
 import org.tensorbind.processor.layout.TensorPlan;
+import org.tensorbind.processor.model.Annotations.Partition;
+import org.tensorbind.processor.shape.DType;
 
 /** The nested classes that pass writers, readers and axes from method to method. */
 final class Holders {
@@ -22,7 +24,7 @@ final class Holders {
 
   List<TypeSpec> types(boolean reads) {
     List<TypeSpec> types = new ArrayList<>();
-    if (!body.layout().axes().isEmpty()) {
+    if (body.layout().isMeasured()) {
       types.add(axes());
     }
     types.add(writers());
@@ -45,6 +47,16 @@ final class Holders {
               .initializer("new $T($L)", Library.AXIS, arguments)
               .build());
     }
+    for (AxisRef.Ragged axis : body.layout().ragged()) {
+      CodeBlock limit =
+          axis.dtype() == DType.INT32
+              ? CodeBlock.of("$T.MAX_VALUE", Integer.class)
+              : CodeBlock.of("");
+      type.addField(
+          FieldSpec.builder(Library.RAGGED_ROWS, body.field(axis), Modifier.PRIVATE, Modifier.FINAL)
+              .initializer("new $T($L)", Library.RAGGED_ROWS, limit)
+              .build());
+    }
     return type.build();
   }
 
@@ -55,7 +67,7 @@ final class Holders {
         MethodSpec.constructorBuilder()
             .addModifiers(Modifier.PRIVATE)
             .addParameter(Library.BATCH_BUILDER, "batch");
-    if (!body.layout().axes().isEmpty()) {
+    if (body.layout().isMeasured()) {
       constructor.addParameter(body.axes(), "axes");
     }
     for (AxisRef.Dynamic axis : body.layout().axes()) {
@@ -71,8 +83,20 @@ final class Holders {
       type.addField(body.kind(i).writer(), body.field(i), Modifier.PRIVATE, Modifier.FINAL);
       constructor.addStatement(
           "this.$L = $L", body.field(i), tensor.isScratch() ? scratch(i) : writer(i));
+      tensor.partition().ifPresent(partition -> addProgress(partition, type));
+      if (tensor.partition().filter(each -> each.kind() == Partition.ROW_SPLITS).isPresent()) {
+        constructor.addStatement("this.$L.put(0)", body.field(i));
+      }
     }
     return type.addMethod(constructor.build()).build();
+  }
+
+  /** Where rows end, and which row it is, follows from the rows before. */
+  private void addProgress(TensorPlan.Partition partition, TypeSpec.Builder type) {
+    if (partition.kind() != Partition.ROW_LENGTHS) {
+      TypeName element = TensorKind.of(partition.axis().dtype()).element();
+      type.addField(element, body.field(partition.axis()), Modifier.PRIVATE);
+    }
   }
 
   private CodeBlock writer(int index) {
@@ -80,12 +104,23 @@ final class Holders {
     CodeBlock.Builder call =
         CodeBlock.builder()
             .add("batch.$L($L", body.kind(index).factory(), Literals.text(tensor.name()));
-    for (AxisRef axis : tensor.axes()) {
+    tensor.raggedAxis().ifPresent(axis -> call.add(", axes.$L.values()", body.field(axis)));
+    tensor.partition().ifPresent(partition -> call.add(", $L", size(partition)));
+    for (AxisRef axis : tensor.inner()) {
       if (axis instanceof AxisRef.Dynamic dynamic) {
         call.add(", this.$L", body.field(dynamic));
       }
     }
     return call.add(")").build();
+  }
+
+  private CodeBlock size(TensorPlan.Partition partition) {
+    String rows = body.field(partition.axis());
+    return switch (partition.kind()) {
+      case ROW_SPLITS -> CodeBlock.of("axes.$L.rows() + 1", rows);
+      case ROW_LENGTHS -> CodeBlock.of("axes.$L.rows()", rows);
+      case VALUE_ROWIDS -> CodeBlock.of("axes.$L.values()", rows);
+    };
   }
 
   private CodeBlock scratch(int index) {

@@ -25,6 +25,7 @@ final class Library {
   static final ClassName PADDING_REPORT = ClassName.get(ROOT, "PaddingReport");
   static final ClassName TENSOR_SCHEMA = ClassName.get(ROOT, "TensorSchema");
   static final ClassName SCHEMA_BUILDER = TENSOR_SCHEMA.nestedClass("Builder");
+  static final ClassName TENSOR_SPEC = ClassName.get(ROOT, "TensorSpec");
   static final ClassName DTYPE = ClassName.get("org.tensorbind.annotation", "DType");
   static final ClassName BOUND_MEMBERS = ClassName.get("org.tensorbind.annotation", "BoundMembers");
   static final ClassName GENERATED_FOR = ClassName.get("org.tensorbind.annotation", "GeneratedFor");
@@ -49,6 +50,7 @@ final class Library {
   static final ClassName WATCH = ClassName.get(WRITE, "Watch");
   static final ClassName LISTENING_CONVERTER = ClassName.get(WRITE, "ListeningConverter");
   static final ClassName AXIS = ClassName.get(WRITE, "Axis");
+  static final ClassName RAGGED_ROWS = ClassName.get(WRITE, "RaggedRows");
   static final ClassName MASKS = ClassName.get(READ, "Masks");
   static final ClassName RANKING = ClassName.get(READ, "Ranking");
   static final ClassName OUTPUTS = ClassName.get(READ, "Outputs");
@@ -63,6 +65,7 @@ final class Library {
   static final ClassName IMAGE_DECODER = ClassName.get(IMAGE, "ImageDecoder");
 
   static final ClassName REQUIRE = ClassName.get(VALUE, "Require");
+  static final ClassName WINDOWS = ClassName.get(VALUE, "Windows");
   static final ClassName CASTS = ClassName.get(VALUE, "Casts");
   static final ClassName PARSED = ClassName.get(VALUE, "Parsed");
   static final ClassName BUCKETS = ClassName.get(VALUE, "Buckets");

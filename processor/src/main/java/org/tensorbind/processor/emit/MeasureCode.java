@@ -61,16 +61,27 @@ final class MeasureCode {
       code.add(TokenCode.split(sequence.tokens().get(), parameter, variable));
     }
     CodeBlock length = Loop.length(sequence, variable);
-    if (sequence.axis() instanceof AxisRef.Dynamic axis) {
-      CodeBlock rows =
-          sequence.rowLength() == 1
-              ? length
-              : CodeBlock.of(
-                  "$T.rows($L, $L, $S)", Library.REQUIRE, length, sequence.rowLength(), path);
+    CodeBlock rows =
+        sequence.rowLength() == 1
+            ? length
+            : CodeBlock.of(
+                "$T.rows($L, $L, $S)", Library.REQUIRE, length, sequence.rowLength(), path);
+    if (sequence.window().isPresent()) {
+      boolean canBeNone =
+          sequence.padding().isPresent() || sequence.axis() instanceof AxisRef.Ragged;
+      WindowLoop loop = new WindowLoop(sequence, variable, path);
+      code.addStatement("int windows = $L", canBeNone ? loop.count(rows) : loop.some(rows));
+      rows = CodeBlock.of("windows");
+      length = rows;
+    }
+    if (sequence.axis() instanceof AxisRef.Ragged axis) {
+      code.addStatement("axes.$L.add($L, $S)", body.field(axis), rows, path);
+    } else if (sequence.axis() instanceof AxisRef.Dynamic axis) {
       if (sequence.padding().isPresent()) {
         code.addStatement("axes.$L.longest($L)", body.field(axis), rows);
       } else {
-        code.addStatement("axes.$L.exactly($L, $S)", body.field(axis), rows, path);
+        String exactly = sequence.window().isPresent() ? "exactlyWindows" : "exactly";
+        code.addStatement("axes.$L.$L($L, $S)", body.field(axis), exactly, rows, path);
       }
     }
     if (sequence.element().isMeasured()) {
@@ -104,6 +115,11 @@ final class MeasureCode {
       first = "first";
     }
     String each = locals.newName(Loop.elementName(sequence));
+    if (sequence.window().isPresent()) {
+      WindowLoop loop = new WindowLoop(sequence, variable, path);
+      return code.add(loop.code(first, end, true, access -> element(sequence, access, name, each)))
+          .build();
+    }
     Loop loop = new Loop(sequence, variable, path, each);
     return code.add(loop.code(first, end, true, access -> element(sequence, access, name, each)))
         .build();
@@ -117,6 +133,10 @@ final class MeasureCode {
     String method =
         struct(nested.struct(), TypeNames.variable(nested.type().ref()), simpleName, name);
     CodeBlock.Builder code = CodeBlock.builder();
+    if (sequence.padding().isEmpty() || sequence.window().isPresent()) {
+      return code.addStatement("$L($T.present($L, \"\"), axes)", method, Library.REQUIRE, access)
+          .build();
+    }
     if (!access.toString().equals(each)) {
       code.addStatement(
           "$T $L = $L",
@@ -141,7 +161,8 @@ final class MeasureCode {
 
   private static NameAllocator locals() {
     NameAllocator locals = new NameAllocator();
-    List.of("axes", "i", "e", "first", "count").forEach(locals::newName);
+    List.of("axes", "i", "e", "first", "count", "windows", "window", "step", "column")
+        .forEach(locals::newName);
     return locals;
   }
 }

@@ -129,7 +129,9 @@ final class MultiHotCode {
             Optional.empty(),
             new AxisRef.Fixed(0),
             Optional.empty(),
+            Optional.empty(),
             1,
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             element.leaf());

@@ -48,6 +48,9 @@ final class SchemaCalls {
                 Literals.text(tensor.name()),
                 Library.DTYPE,
                 tensor.dtype().name());
+    if (tensor.role() != TensorPlan.Role.BATCHED) {
+      call.add(", $T.Role.$L", Library.TENSOR_SPEC, tensor.role());
+    }
     long[] shape = tensor.shape().toArray();
     LongStream.of(shape).forEach(size -> call.add(", $L", Literals.ofLong(size)));
     return new Call(call.add(")").build(), 1 + shape.length);

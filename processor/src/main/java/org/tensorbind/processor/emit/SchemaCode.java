@@ -97,7 +97,7 @@ final class SchemaCode {
           .append(escaped(tensor.name()))
           .append("}: ")
           .append(tensor.dtype())
-          .append(" [n");
+          .append(tensor.role() == TensorPlan.Role.BATCHED ? " [n" : " [?");
       LongStream.of(tensor.shape().toArray())
           .forEach(size -> text.append(", ").append(size < 0 ? "?" : Long.toString(size)));
       text.append("]\n");

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.tensorbind.processor.layout.AxisRef;
 import org.tensorbind.processor.layout.Encoding;
 import org.tensorbind.processor.layout.Node;
+import org.tensorbind.processor.model.Annotations.Partition;
 import org.tensorbind.processor.model.Annotations.Side;
 import org.tensorbind.processor.model.Annotations.Truncate;
 import org.tensorbind.processor.model.JavaType;
@@ -41,7 +42,13 @@ final class SequenceCode {
       }
       code.add(TokenCode.split(sequence.tokens().get(), parameter, variable));
     }
-    if (sequence.padding().isPresent()) {
+    if (sequence.window().isPresent()) {
+      CodeBlock length = rowsOfSeries(sequence, variable, path);
+      code.addStatement("int windows = $L", new WindowLoop(sequence, variable, path).count(length));
+    }
+    if (sequence.axis() instanceof AxisRef.Ragged axis) {
+      ragged(sequence, axis, variable, path, name, locals, code);
+    } else if (sequence.padding().isPresent()) {
       padded(sequence, sequence.padding().get(), variable, path, name, locals, code);
     } else {
       strict(sequence, variable, path, name, locals, code);
@@ -57,10 +64,52 @@ final class SequenceCode {
       String name,
       NameAllocator locals,
       CodeBlock.Builder code) {
+    if (sequence.window().isPresent()) {
+      code.addStatement("$T.size(windows, $L, $S)", Library.WINDOWS, size(sequence.axis()), path);
+    } else {
+      CodeBlock length = Loop.length(sequence, variable);
+      CodeBlock expected = elements(sequence.axis(), sequence.rowLength());
+      code.addStatement("$T.size($L, $L, $S)", Library.REQUIRE, length, expected, path);
+    }
+    whole(sequence, variable, path, name, locals, code);
+  }
+
+  /** All elements, however many there are. */
+  private void ragged(
+      Node.Repeated sequence,
+      AxisRef.Ragged axis,
+      String variable,
+      String path,
+      String name,
+      NameAllocator locals,
+      CodeBlock.Builder code) {
+    int tensor = sequence.partition().orElseThrow();
+    Partition kind = body.layout().tensor(tensor).partition().orElseThrow().kind();
+    String partition = body.field(tensor);
+    String progress = body.field(axis);
+    CodeBlock length = rows(sequence, variable, path);
+    switch (kind) {
+      case ROW_SPLITS ->
+          code.addStatement("out.$L += $L", progress, length)
+              .addStatement("out.$L.put(out.$L)", partition, progress);
+      case ROW_LENGTHS -> code.addStatement("out.$L.put($L)", partition, length);
+      case VALUE_ROWIDS ->
+          code.addStatement("out.$L.fill(out.$L++, $L)", partition, progress, length);
+    }
+    whole(sequence, variable, path, name, locals, code);
+  }
+
+  private void whole(
+      Node.Repeated sequence,
+      String variable,
+      String path,
+      String name,
+      NameAllocator locals,
+      CodeBlock.Builder code) {
     CodeBlock length = Loop.length(sequence, variable);
-    CodeBlock expected = elements(sequence.axis(), sequence.rowLength());
-    code.addStatement("$T.size($L, $L, $S)", Library.REQUIRE, length, expected, path);
-    if (isBulk(sequence)) {
+    if (sequence.window().isPresent()) {
+      code.add(windows(sequence, variable, path, name, locals, "0", CodeBlock.of("windows")));
+    } else if (isBulk(sequence)) {
       code.add(bulk(sequence, variable, CodeBlock.of("0"), length, true));
     } else {
       code.add(loop(sequence, variable, path, name, locals, "0", length));
@@ -79,7 +128,12 @@ final class SequenceCode {
     CodeBlock length = rows(sequence, variable, path);
     boolean cutsStart = padding.truncate() == Truncate.START;
     if (padding.truncate() == Truncate.ERROR) {
-      code.addStatement("int count = $T.atMost($L, $L, $S)", Library.REQUIRE, length, size, path);
+      code.addStatement(
+          "int count = $T.atMost($L, $L, $S)",
+          sequence.window().isPresent() ? Library.WINDOWS : Library.REQUIRE,
+          length,
+          size,
+          path);
     } else {
       String found = locals.newName("length");
       code.addStatement("int $L = $L", found, length);
@@ -100,12 +154,15 @@ final class SequenceCode {
                     "out.$L.put($L)",
                     body.field(lengths),
                     Conversions.ofIndex(body.kind(lengths).dtype(), CodeBlock.of("count"), path)));
-    CodeBlock filled = fill(sequence, padding, CodeBlock.of("padding"), sequence.rowLength());
+    CodeBlock filled = fill(sequence, padding, CodeBlock.of("padding"), elementsOfOne(sequence));
     if (padding.side() == Side.START) {
       code.add(filled);
     }
     CodeBlock from = cutsStart ? scaled("first", sequence.rowLength()) : CodeBlock.of("0");
-    if (isBulk(sequence)) {
+    if (sequence.window().isPresent()) {
+      CodeBlock end = CodeBlock.of(cutsStart ? "windows" : "count");
+      code.add(windows(sequence, variable, path, name, locals, cutsStart ? "first" : "0", end));
+    } else if (isBulk(sequence)) {
       CodeBlock count = scaled("count", sequence.rowLength());
       code.add(bulk(sequence, variable, from, count, false));
     } else {
@@ -127,12 +184,41 @@ final class SequenceCode {
     }
   }
 
-  /** The number of rows: of elements, except in flat arrays. */
+  /** The elements that one step along the axis stands for. */
+  private static long elementsOfOne(Node.Repeated sequence) {
+    return sequence.rowLength() * sequence.windowSize();
+  }
+
+  /** The size along the axis: windows, or rows of flat arrays, or elements. */
   private static CodeBlock rows(Node.Repeated sequence, String variable, String path) {
+    return sequence.window().isPresent()
+        ? CodeBlock.of("windows")
+        : rowsOfSeries(sequence, variable, path);
+  }
+
+  private static CodeBlock rowsOfSeries(Node.Repeated sequence, String variable, String path) {
     CodeBlock length = Loop.length(sequence, variable);
     return sequence.rowLength() == 1
         ? length
         : CodeBlock.of("$T.rows($L, $L, $S)", Library.REQUIRE, length, sequence.rowLength(), path);
+  }
+
+  private CodeBlock windows(
+      Node.Repeated series,
+      String variable,
+      String path,
+      String name,
+      NameAllocator locals,
+      String first,
+      CodeBlock end) {
+    WindowLoop loop = new WindowLoop(series, variable, path);
+    if (isBulk(series) && loop.isContiguous()) {
+      return loop.bulk(first, end, body.field(((Node.Leaf) series.element()).target()));
+    }
+    boolean canFail = !(series.element() instanceof Node.Leaf leaf) || LeafCode.canFail(leaf);
+    String each = locals.newName(Loop.elementName(series));
+    return loop.code(
+        first, end, canFail, access -> element(series, access, name, locals.clone(), first, each));
   }
 
   private CodeBlock loop(
@@ -171,13 +257,17 @@ final class SequenceCode {
     return object(sequence, (Node.Nested) sequence.element(), access, name, each);
   }
 
-  /** A nested object; a missing one is padding. */
+  /** A nested object; where there is padding a missing one is that. */
   private CodeBlock object(
       Node.Repeated sequence, Node.Nested nested, CodeBlock access, String name, String each) {
     String simpleName = nested.struct().type().simpleName();
     String method =
         values.struct(nested.struct(), TypeNames.variable(nested.type().ref()), simpleName, name);
     CodeBlock.Builder code = CodeBlock.builder();
+    if (sequence.padding().isEmpty() || sequence.window().isPresent()) {
+      return code.addStatement("$L($T.present($L, \"\"), out)", method, Library.REQUIRE, access)
+          .build();
+    }
     CodeBlock element = access;
     boolean isArray = !access.toString().equals(each);
     if (isArray) {
@@ -206,7 +296,7 @@ final class SequenceCode {
 
   /** True if the loop itself writes the mask, because elements can be missing. */
   private static boolean hasOwnMask(Node.Repeated sequence) {
-    return sequence.element() instanceof Node.Nested;
+    return sequence.element() instanceof Node.Nested && sequence.window().isEmpty();
   }
 
   /** Fills what lies beneath {@code count} elements that are not there, and their mask. */
@@ -239,6 +329,9 @@ final class SequenceCode {
 
   /** The position on the last axis, for encodings that differ along it. */
   private static CodeBlock step(Node.Repeated sequence, Node.Leaf leaf, String first) {
+    if (sequence.window().isPresent() && sequence.rowLength() == 1) {
+      return CodeBlock.of("step");
+    }
     boolean isPaddedInFront =
         sequence.padding().filter(padding -> padding.side() == Side.START).isPresent();
     CodeBlock position =

@@ -66,7 +66,8 @@ public final class StubEmitter {
   }
 
   private static ClassLayout emptyLayout(BoundClass type) {
-    return new ClassLayout(type, List.of(), List.of(), new Node.Struct(type, List.of(), List.of()));
+    return new ClassLayout(
+        type, List.of(), List.of(), List.of(), new Node.Struct(type, List.of(), List.of()));
   }
 
   private static MethodSpec failing(

@@ -168,7 +168,8 @@ final class WriteCode {
 
   static NameAllocator locals() {
     NameAllocator locals = new NameAllocator();
-    List.of("out", "i", "e", "count", "first", "padding").forEach(locals::newName);
+    List.of("out", "i", "e", "count", "first", "padding", "windows", "window", "step", "column")
+        .forEach(locals::newName);
     return locals;
   }
 }

@@ -39,7 +39,7 @@ public record BatchRule(boolean isBatched, OptionalLong size, boolean isCertain)
     }
     OptionalLong size =
         Stream.concat(inputs.pairs().stream(), outputs.pairs().stream())
-            .filter(pair -> !pair.end().isPerCall())
+            .filter(pair -> !pair.end().isPerCall() && !pair.end().isRagged())
             .filter(BatchRule::hasBatchAxis)
             .mapToLong(pair -> pair.info().shape().sizes().get(0))
             .filter(first -> first != TensorShape.UNKNOWN)
@@ -57,18 +57,23 @@ public record BatchRule(boolean isBatched, OptionalLong size, boolean isCertain)
     return !pair.info().shape().isRankKnown() || isSingle(pair) || hasBatchAxis(pair);
   }
 
-  /** As many axes as an example, the first of a fixed size. */
+  /**
+   * As many axes as an example, the first of a fixed size. Ragged values have an axis in front in
+   * any case, and are those of a batch.
+   */
   private static boolean isSingle(Matching.Pair pair) {
     TensorShape shape = pair.info().shape();
-    return shape.rank() == pair.end().tensor().shape().rank()
+    return !pair.end().isRagged()
+        && shape.rank() == pair.end().tensor().shape().rank()
         && (shape.rank() == 0 || shape.sizes().get(0) != TensorShape.UNKNOWN);
   }
 
   private static boolean hasBatchAxis(Matching.Pair pair) {
-    return pair.info().shape().rank() == pair.end().tensor().shape().rank() + 1;
+    return pair.end().isRagged()
+        || pair.info().shape().rank() == pair.end().tensor().shape().rank() + 1;
   }
 
-  /** What a signature's shape says of one example; empty if nothing. */
+  /** What a signature's shape says of one example, or of one ragged value; empty if nothing. */
   Optional<List<Long>> perExample(TensorInfo info, boolean isPerCall) {
     TensorShape shape = info.shape();
     if (!shape.isRankKnown()) {

@@ -66,6 +66,8 @@ final class DTypeFit implements FitRule {
     return switch (origin.kind()) {
       case MASK -> expected == DType.STRING ? "" : "maskDtype = " + constant;
       case LENGTHS -> expected.isNumeric() ? "lengthsDtype = " + constant : "";
+      case PARTITION ->
+          expected == DType.INT32 || expected == DType.INT64 ? "splitsDtype = " + constant : "";
       case PACK -> isNumber(end, expected) ? "@Tensor(dtype = DType." + expected + ")." : "";
       case VALUE ->
           origin.member().filter(member -> converts(end, member, expected)).isPresent()

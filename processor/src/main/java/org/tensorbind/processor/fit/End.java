@@ -31,6 +31,16 @@ public record End(
     return ends;
   }
 
+  /** Whether the axis in front is not that of the examples. */
+  boolean isRagged() {
+    return tensor.role() != TensorPlan.Role.BATCHED;
+  }
+
+  /** Whether there is an axis in front of those of one example, or of one ragged value. */
+  boolean hasLead(BatchRule batch) {
+    return isRagged() || (batch.isBatched() && !isPerCall);
+  }
+
   String name() {
     return tensor.name();
   }

@@ -3,6 +3,7 @@ package org.tensorbind.processor.fit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tensorbind.processor.layout.LayoutBuilder;
 import org.tensorbind.processor.layout.Readability;
 import org.tensorbind.processor.layout.Writability;
@@ -24,6 +25,9 @@ import org.tensorbind.processor.report.SitedFinding;
  * answers can be read.
  */
 final class MethodSupport {
+  private static final Set<String> UNREADABLE =
+      Set.of("Normalized", "Rescaled", "Ragged", "Window");
+
   private final ModelInterface model;
   private final int index;
   private final ModelMethod method;
@@ -129,7 +133,7 @@ final class MethodSupport {
             ? value.member().annotations().named()
             : List.of();
     return named.stream()
-        .filter(name -> name.equals("Normalized") || name.equals("Rescaled"))
+        .filter(name -> UNREADABLE.contains(name))
         .findFirst()
         .map(Place.ofClass()::at)
         .orElse(Place.ofClass());

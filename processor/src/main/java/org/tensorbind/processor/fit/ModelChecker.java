@@ -32,6 +32,7 @@ public final class ModelChecker {
       List.of(
           new NamesFit(),
           new DenseFit(),
+          new RaggedFit(),
           new DTypeFit(Direction.INPUT),
           new DTypeFit(Direction.OUTPUT),
           new RankFit(Direction.INPUT),

@@ -26,6 +26,7 @@ import org.tensorbind.processor.shape.DType;
  * @param label for messages, such as {@code Order.customer.age}
  * @param owner the class that the member is declared in, or that is packed
  * @param member empty for a packed class
+ * @param position of the ragged axis that a partition is of, among the member's; else 0
  * @param way the embedded members that lead to it, outermost first
  */
 record Origin(
@@ -34,6 +35,7 @@ record Origin(
     String label,
     BoundClass owner,
     Optional<Member> member,
+    int position,
     List<Embedding> way) {
   private static final Pattern DOT = Pattern.compile("\\.");
   private static final Set<String> AUXILIARIES = Set.of("mask", "lengths", "indicator");
@@ -45,7 +47,8 @@ record Origin(
     CONCAT,
     MASK,
     LENGTHS,
-    INDICATOR
+    INDICATOR,
+    PARTITION
   }
 
   /** A member that is a bound class itself, of the class that declares it. */
@@ -92,7 +95,9 @@ record Origin(
       if (kind == Kind.PACK || kind == Kind.CONCAT || i == names.size() - 1) {
         String label = label(root, names.subList(0, kind == Kind.PACK ? i : i + 1));
         Optional<Member> found = kind == Kind.PACK ? Optional.empty() : Optional.of(member);
-        return new Origin(site(owner, type, root), kind, label, owner, found, List.copyOf(way));
+        int position = tensor.partition().map(TensorPlan.Partition::position).orElse(0);
+        return new Origin(
+            site(owner, type, root), kind, label, owner, found, position, List.copyOf(way));
       }
       String label = label(root, names.subList(0, i + 1));
       BoundClass inner = nested(owner, member);
@@ -104,6 +109,7 @@ record Origin(
             label,
             owner,
             Optional.of(member),
+            0,
             List.copyOf(way));
       }
       way.add(new Embedding(site(owner, type, root), label, owner, member));
@@ -139,6 +145,9 @@ record Origin(
   private static Kind kind(TensorPlan tensor, BoundClass owner, Member member, boolean isLast) {
     String content = tensor.parts().get(0).encoding().kind();
     Annotations annotations = member.annotations();
+    if (isLast && tensor.partition().isPresent()) {
+      return Kind.PARTITION;
+    }
     if (isLast && content.equals("mask") && annotations.padded().isPresent()) {
       return Kind.MASK;
     }
@@ -155,7 +164,8 @@ record Origin(
   }
 
   private static boolean isAuxiliary(TensorPlan tensor) {
-    return AUXILIARIES.contains(tensor.parts().get(0).encoding().kind());
+    return tensor.partition().isPresent()
+        || AUXILIARIES.contains(tensor.parts().get(0).encoding().kind());
   }
 
   /** How the tensor got its name. */
@@ -177,6 +187,7 @@ record Origin(
       case LENGTHS ->
           at("Padded", padded().lengthsDtype() == DType.INT32 ? "lengths" : "lengthsDtype");
       case INDICATOR -> at("Impute", "indicator");
+      case PARTITION -> at("Ragged", "splitsDtype");
     };
   }
 
@@ -188,6 +199,7 @@ record Origin(
       case MASK -> at("Padded", "mask");
       case LENGTHS -> at("Padded", "lengths");
       case INDICATOR -> at("Impute", "indicator");
+      case PARTITION -> at("Ragged", "partition");
       case VALUE -> settings().scores().isPresent() ? scores() : at("Tensor", shapeParameter());
     };
   }

@@ -1,5 +1,7 @@
 package org.tensorbind.processor.fit;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.tensorbind.processor.fit.Origin.Embedding;
 import org.tensorbind.processor.fit.Origin.Kind;
 import org.tensorbind.processor.layout.Packs;
@@ -29,6 +31,7 @@ record OriginName(Origin origin) {
       case MASK -> settings().padded().orElseThrow().mask();
       case LENGTHS -> settings().padded().orElseThrow().lengths();
       case INDICATOR -> settings().impute().orElseThrow().indicator();
+      case PARTITION -> splits().isEmpty() ? "" : splits().get(origin.position());
     };
   }
 
@@ -40,6 +43,9 @@ record OriginName(Origin origin) {
               ? TensorNames.of(embedding().member(), embedding().owner().settings())
               : Packs.nameOf(origin.owner());
       case VALUE -> TensorNames.of(origin.member().orElseThrow(), origin.owner().settings());
+      case PARTITION ->
+          TensorNames.ofPartition(
+              origin.member().orElseThrow(), origin.owner().settings(), origin.position());
       case CONCAT, MASK, LENGTHS, INDICATOR -> written();
     };
   }
@@ -71,6 +77,7 @@ record OriginName(Origin origin) {
       case MASK -> ofMember().at("Padded", "mask");
       case LENGTHS -> ofMember().at("Padded", "lengths");
       case INDICATOR -> ofMember().at("Impute", "indicator");
+      case PARTITION -> ofMember().at("Ragged", "splits");
     };
   }
 
@@ -85,7 +92,22 @@ record OriginName(Origin origin) {
       case MASK -> "mask = " + text;
       case LENGTHS -> "lengths = " + text;
       case INDICATOR -> "indicator = " + text;
+      case PARTITION -> "splits = " + splitsWith(text);
     };
+  }
+
+  /** Where there are several names, the others stay. */
+  private String splitsWith(String text) {
+    if (splits().size() < 2) {
+      return text;
+    }
+    List<String> names = new ArrayList<>(splits().stream().map(Describe::text).toList());
+    names.set(origin.position(), text);
+    return "{" + String.join(", ", names) + "}";
+  }
+
+  private List<String> splits() {
+    return settings().ragged().orElseThrow().splits();
   }
 
   private static String renameMember(Annotations annotations, String text) {

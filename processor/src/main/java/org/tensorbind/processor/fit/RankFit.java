@@ -3,6 +3,7 @@ package org.tensorbind.processor.fit;
 import java.util.ArrayList;
 import java.util.List;
 import org.tensorbind.processor.layout.MemberShape;
+import org.tensorbind.processor.layout.TensorPlan;
 import org.tensorbind.processor.report.SitedFinding;
 import org.tensorbind.processor.shape.Shape;
 import org.tensorbind.signature.TensorInfo;
@@ -33,7 +34,7 @@ final class RankFit implements FitRule {
   }
 
   private static int batchAxes(BatchRule batch, End end) {
-    return batch.isBatched() && !end.isPerCall() ? 1 : 0;
+    return end.hasLead(batch) ? 1 : 0;
   }
 
   private SitedFinding finding(MethodFit fit, Matching.Pair pair) {
@@ -50,13 +51,21 @@ final class RankFit implements FitRule {
             "%s is %s%s, but the %s \"%s\" of %s is %s%s.",
             Describe.end(end),
             needed,
-            batchAxes == 1 ? " with the batch axis" : end.isPerCall() ? " in each call" : "",
+            end.isRagged()
+                ? ragged(end)
+                : batchAxes == 1 ? " with the batch axis" : end.isPerCall() ? " in each call" : "",
             direction.noun(),
             pair.info().name(),
             fit.signatureText(),
             pair.info().shape(),
             reason(fit, pair.info(), end)),
         fix(fit, pair));
+  }
+
+  private static String ragged(End end) {
+    return end.tensor().role() == TensorPlan.Role.PARTITION
+        ? " as the partition of ragged values"
+        : " with the axis of all ragged values";
   }
 
   private static String whole(Shape shape, int batchAxes) {
@@ -71,7 +80,7 @@ final class RankFit implements FitRule {
   private String reason(MethodFit fit, TensorInfo info, End end) {
     boolean isOnlyBatchAxis =
         fit.batch().isBatched() && info.shape().rank() == end.tensor().shape().rank();
-    if (direction != Direction.INPUT || end.isPerCall()) {
+    if (direction != Direction.INPUT || end.isPerCall() || end.isRagged()) {
       return "";
     }
     if (!fit.batch().isBatched()) {

@@ -24,7 +24,10 @@ final class SizeFit implements FitRule {
   public void check(MethodFit fit, List<SitedFinding> findings) {
     Set<Origin.Axis> told = new HashSet<>();
     for (Matching.Pair pair : fit.matching(direction).densePairs()) {
-      boolean isComparable = pair.info().shape().isRankKnown() && fit.isJudged(direction);
+      boolean isComparable =
+          pair.info().shape().isRankKnown()
+              && fit.isJudged(direction)
+              && RaggedFit.canBeFed(fit, pair.end());
       if (isComparable && RankFit.fits(fit.batch(), pair)) {
         check(fit, pair, told, findings);
       }
@@ -50,7 +53,9 @@ final class SizeFit implements FitRule {
         return;
       }
     }
-    if (fit.batch().isBatched() && !end.isPerCall()) {
+    if (end.isRagged()) {
+      checkTotal(fit, pair, findings);
+    } else if (fit.batch().isBatched() && !end.isPerCall()) {
       checkBatch(fit, pair, findings);
     }
   }
@@ -164,9 +169,35 @@ final class SizeFit implements FitRule {
             .filter(member -> member.annotations().oneHot().isPresent())
             .isPresent();
     boolean isKnown = theirs.stream().noneMatch(size -> size == TensorShape.UNKNOWN);
-    return isShaped && !isEncoded && isKnown && !hasLength
+    boolean isWindowed =
+        end.origin().member().flatMap(member -> member.annotations().window()).isPresent();
+    return isShaped && !isEncoded && !isWindowed && isKnown && !hasLength
         ? "shape = " + Describe.sizes(theirs) + "."
         : "";
+  }
+
+  /** How many ragged values there are differs from batch to batch. */
+  private void checkTotal(MethodFit fit, Matching.Pair pair, List<SitedFinding> findings) {
+    End end = pair.end();
+    long theirs = pair.info().shape().sizes().get(0);
+    if (theirs != TensorShape.UNKNOWN) {
+      findings.add(
+          Describe.at(
+              fit,
+              end,
+              direction.size(),
+              Place.of(end.origin().member().orElseThrow().name()).at("Ragged"),
+              String.format(
+                  "%s has as many elements as the examples have together, but the %s \"%s\" of %s"
+                      + " is %s, which fixes their number to %d; expected @Padded.",
+                  Describe.end(end),
+                  direction.noun(),
+                  pair.info().name(),
+                  fit.signatureText(),
+                  pair.info().shape(),
+                  theirs),
+              ""));
+    }
   }
 
   /** All that is batched must agree on the size of the batch. */

@@ -1,5 +1,7 @@
 package org.tensorbind.processor.layout;
 
+import org.tensorbind.processor.shape.DType;
+
 /** One axis of a tensor: its size is known to the compiler, or found when the batch is seen. */
 public sealed interface AxisRef {
   /** A known size. */
@@ -13,4 +15,12 @@ public sealed interface AxisRef {
    * @param multipleOf the longest is rounded up to a multiple of this
    */
   record Dynamic(String name, String label, long multipleOf) implements AxisRef {}
+
+  /**
+   * A size of its own for each sequence; the elements of all lie one after another.
+   *
+   * @param name what generated code calls it
+   * @param dtype of the tensor that tells the sequences apart
+   */
+  record Ragged(String name, DType dtype) implements AxisRef {}
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.tensorbind.processor.model.Names;
+import org.tensorbind.processor.shape.DType;
 import org.tensorbind.processor.shape.Size;
 
 /** The axes of a layout in the making. Those of one name in {@code dims} are one axis. */
@@ -16,6 +17,7 @@ final class AxisTable {
 
   private final NamedAxes named;
   private final List<AxisRef.Dynamic> measured = new ArrayList<>();
+  private final List<AxisRef.Ragged> ragged = new ArrayList<>();
   private final Map<String, AxisRef.Dynamic> byName = new HashMap<>();
   private final Set<String> identifiers = new HashSet<>();
 
@@ -28,9 +30,21 @@ final class AxisTable {
     return measured;
   }
 
+  /** Those whose size each sequence has for itself. */
+  List<AxisRef.Ragged> ragged() {
+    return ragged;
+  }
+
+  /** The axis of a member's ragged sequence. */
+  AxisRef.Ragged raggedOfMember(String path, int depth, DType dtype) {
+    AxisRef.Ragged axis = new AxisRef.Ragged(unique(named(path, "Rows", depth)), dtype);
+    ragged.add(axis);
+    return axis;
+  }
+
   /** The axis of a member's sequence. */
   AxisRef ofMember(Size size, String path, int depth, long multipleOf) {
-    return of(size, lengthOf(path, depth), "axis " + depth + " of " + path, multipleOf);
+    return of(size, named(path, "Length", depth), "axis " + depth + " of " + path, multipleOf);
   }
 
   /** A leading axis of a packed tensor. */
@@ -63,11 +77,11 @@ final class AxisTable {
     return axis;
   }
 
-  private static String lengthOf(String path, int depth) {
+  private static String named(String path, String what, int depth) {
     StringBuilder word = new StringBuilder();
     DOT.splitAsStream(path)
         .forEach(segment -> word.append(word.length() == 0 ? segment : Names.capitalize(segment)));
-    return word.append(depth == 0 ? "Length" : "Length" + (depth + 1)).toString();
+    return word.append(depth == 0 ? what : what + (depth + 1)).toString();
   }
 
   private String unique(String wanted) {

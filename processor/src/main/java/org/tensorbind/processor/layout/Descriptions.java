@@ -36,8 +36,22 @@ final class Descriptions {
         .impute()
         .map(impute -> encoding.with("imputed", impute.value()))
         .orElse(encoding)
+        .withAll(window(shape.member().annotations()))
         .withAll(padding(shape, ""))
         .withAll(around);
+  }
+
+  private static Map<String, Object> window(Annotations annotations) {
+    Map<String, Object> parameters = new LinkedHashMap<>();
+    annotations
+        .window()
+        .ifPresent(
+            window -> {
+              parameters.put("window", window.size());
+              parameters.put("stride", window.stride());
+              parameters.put("samplingRate", window.samplingRate());
+            });
+    return parameters;
   }
 
   private static EncodingDescription text(EncodingDescription encoding, Annotations annotations) {

@@ -23,6 +23,9 @@ public record Extent(long fixed, List<AxisRef.Dynamic> dynamic) {
     if (fixed == 0) {
       return NONE;
     }
+    if (axis instanceof AxisRef.Ragged) {
+      return this; // nothing ragged is ever filled: what counts is one element of it
+    }
     List<AxisRef.Dynamic> longer = new ArrayList<>(dynamic);
     longer.add((AxisRef.Dynamic) axis);
     return new Extent(fixed, longer);

@@ -28,7 +28,7 @@ public final class LayoutBuilder {
         type.packed().isPresent()
             ? builder.packed(type, Packs.nameOf(type), Position.START, List.of())
             : builder.separate(type, Position.START, List.of());
-    return new ClassLayout(type, builder.tensors.finished(), axes.measured(), root);
+    return new ClassLayout(type, builder.tensors.finished(), axes.measured(), axes.ragged(), root);
   }
 
   /** Every member is a tensor of its own, except those that {@code @Concat} joins. */

@@ -3,11 +3,13 @@ package org.tensorbind.processor.layout;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.tensorbind.processor.model.Annotations;
 import org.tensorbind.processor.model.Annotations.ImputeSettings;
 import org.tensorbind.processor.model.Annotations.PaddedSettings;
+import org.tensorbind.processor.model.Annotations.WindowSettings;
 import org.tensorbind.processor.model.BoundClass;
 import org.tensorbind.processor.model.JavaType;
 import org.tensorbind.processor.model.JavaType.Maybe;
@@ -23,6 +25,11 @@ final class MemberBuilder {
   private final Annotations annotations;
   private final Position position;
   private final Optional<PackBuilder> pack;
+
+  /**
+   * The tensors that tell ragged sequences apart, outermost first; they stand behind the values.
+   */
+  private List<Integer> partitions = List.of();
 
   /**
    * A builder for one member.
@@ -54,18 +61,22 @@ final class MemberBuilder {
 
   private Node build(int depth, List<AxisRef> outer, List<AxisRef> own) {
     if (depth == shape.levels().size()) {
-      return shape
-          .nested()
-          .map(nested -> nested(nested, outer, own))
-          .orElseGet(
-              () ->
-                  shape.encoding() instanceof Encoding.Scores scores
-                      ? scores(scores, outer, own)
-                      : leaf(outer, own));
+      Node bottom =
+          shape
+              .nested()
+              .map(nested -> nested(nested, outer, own))
+              .orElseGet(
+                  () ->
+                      shape.encoding() instanceof Encoding.Scores scores
+                          ? scores(scores, outer, own)
+                          : leaf(outer, own));
+      partitions = partitions(own);
+      return bottom;
     }
     MemberShape.Level level = shape.levels().get(depth);
-    AxisRef axis = axis(level.size(), depth, own.size());
-    List<AxisRef> longer = join(join(own, List.of(axis)), fixed(level.rows().sizes()));
+    AxisRef axis = level.isRagged() ? ragged(depth) : axis(level.size(), depth, own.size());
+    List<Size> inner = level.windowed().then(level.rows()).sizes();
+    List<AxisRef> longer = join(join(own, List.of(axis)), fixed(inner));
     Node element = build(depth + 1, outer, longer);
     Optional<PaddedSettings> padded = annotations.padded();
     Optional<Integer> mask =
@@ -83,15 +94,47 @@ final class MemberBuilder {
         shape.isTokens(level) ? Optional.of(tokens()) : Optional.empty(),
         axis,
         padded.filter(settings -> level.isPadded()).map(MemberBuilder::padding),
+        level.window().map(MemberBuilder::window),
         level.rows().elements().orElseThrow(),
         mask,
         lengths,
+        level.isRagged() ? Optional.of(partitions.get(depth)) : Optional.empty(),
         element);
   }
 
   private AxisRef axis(Size size, int depth, int place) {
     return pack.flatMap(each -> each.lead(place))
         .orElseGet(() -> axes.ofMember(size, position.source(), depth, shape.multipleOf()));
+  }
+
+  private AxisRef ragged(int depth) {
+    DType dtype = annotations.ragged().orElseThrow().splitsDtype();
+    return axes.raggedOfMember(position.source(), depth, dtype);
+  }
+
+  /** One for each ragged axis, which are the outermost. */
+  private List<Integer> partitions(List<AxisRef> own) {
+    List<Integer> added = new ArrayList<>();
+    for (AxisRef axis : own) {
+      if (axis instanceof AxisRef.Ragged ragged) {
+        Annotations.Partition kind = annotations.ragged().orElseThrow().partition();
+        TensorPlan.Partition partition = new TensorPlan.Partition(ragged, kind, added.size());
+        String name = TensorNames.ofPartition(shape.member(), shape.settings(), added.size());
+        String named = position.prefix() + name;
+        int tensor = tensors.addPartition(named, partition, position.source());
+        String content = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        tensors.addPart(tensor, part(named, 1, EncodingDescription.of(content)));
+        added.add(tensor);
+      }
+    }
+    return added;
+  }
+
+  private static Node.Window window(WindowSettings settings) {
+    return new Node.Window(
+        Math.toIntExact(settings.size()),
+        Math.toIntExact(settings.stride()),
+        Math.toIntExact(settings.samplingRate()));
   }
 
   private static Node.Padding padding(PaddedSettings settings) {

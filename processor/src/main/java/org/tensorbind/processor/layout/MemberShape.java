@@ -7,6 +7,7 @@ import org.tensorbind.processor.model.Annotations;
 import org.tensorbind.processor.model.Annotations.PaddedSettings;
 import org.tensorbind.processor.model.Annotations.Split;
 import org.tensorbind.processor.model.Annotations.TensorSettings;
+import org.tensorbind.processor.model.Annotations.WindowSettings;
 import org.tensorbind.processor.model.BoundClass.Settings;
 import org.tensorbind.processor.model.EncodingSettings.MultiHotSettings;
 import org.tensorbind.processor.model.JavaType;
@@ -45,9 +46,22 @@ public record MemberShape(
    * @param type a {@link Sequence} or a {@link JavaType.Buffer}
    * @param size of its axis
    * @param isPadded whether shorter ones are filled up
+   * @param isRagged whether each has a length of its own
+   * @param window if it is cut into windows, of which the size counts how many there are
    * @param rows for a flat array the axes behind the first, whose elements lie in one row
    */
-  public record Level(JavaType type, Size size, boolean isPadded, Shape rows) {}
+  public record Level(
+      JavaType type,
+      Size size,
+      boolean isPadded,
+      boolean isRagged,
+      Optional<WindowSettings> window,
+      Shape rows) {
+    /** The axes that the elements of one window lie along. */
+    Shape windowed() {
+      return window.map(each -> Shape.of(each.size())).orElse(Shape.SCALAR);
+    }
+  }
 
   /** What a text is once it is split. */
   private static final Sequence TOKENS =
@@ -108,7 +122,7 @@ public record MemberShape(
         member,
         settings,
         maybe,
-        levels(sequences, leafShape, claimed, annotations.padded()),
+        levels(sequences, leafShape, claimed, annotations),
         type,
         encoding,
         leafShape,
@@ -141,36 +155,46 @@ public record MemberShape(
   }
 
   private static List<Level> levels(
-      List<JavaType> sequences,
-      Shape leafShape,
-      Optional<Shape> claimed,
-      Optional<PaddedSettings> padded) {
+      List<JavaType> sequences, Shape leafShape, Optional<Shape> claimed, Annotations annotations) {
+    Optional<PaddedSettings> padded = annotations.padded();
     int count = sequences.size();
+    int windowAxes = annotations.window().isPresent() ? 1 : 0;
     boolean isFlat =
         count == 1
             && isFlattable(sequences.get(0))
             && claimed.isPresent()
-            && claimed.get().rank() > 1 + leafShape.rank();
+            && claimed.get().rank() > 1 + windowAxes + leafShape.rank();
     // A shape without unknown axes pads them all; with some, only those.
     boolean allPadded = padded.isPresent() && claimed.map(Shape::isFixed).orElse(true);
     List<Level> result = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      int axis = i;
+      int axis = i == 0 ? 0 : i + windowAxes;
       Size size =
           claimed
               .filter(shape -> axis < shape.rank())
               .map(shape -> shape.get(axis))
               .orElse(Size.unknown());
-      boolean isPadded = padded.isPresent() && (allPadded || !size.isFixed());
+      boolean isPadded =
+          padded.isPresent()
+              && (allPadded || !size.isFixed())
+              && (i == 0 || windowAxes == 0); // what lies inside a window is none of the series'
       if (i == 0 && padded.isPresent() && padded.get().length() > 0) {
         size = new Size(padded.get().length(), size.name());
         isPadded = true;
       }
+      boolean isRagged = annotations.ragged().isPresent() && !size.isFixed();
       Shape rows =
           isFlat
-              ? claimed.get().subShape(1, claimed.get().rank() - leafShape.rank())
+              ? claimed.get().subShape(1 + windowAxes, claimed.get().rank() - leafShape.rank())
               : Shape.SCALAR;
-      result.add(new Level(sequences.get(i), size, isPadded, rows));
+      result.add(
+          new Level(
+              sequences.get(i),
+              size,
+              isPadded,
+              isRagged,
+              i == 0 ? annotations.window() : Optional.empty(),
+              rows));
     }
     return result;
   }
@@ -210,6 +234,11 @@ public record MemberShape(
         : Optional.empty();
   }
 
+  /** Whether each example has a size of its own, without filling. */
+  public boolean isRagged() {
+    return levels.stream().anyMatch(Level::isRagged);
+  }
+
   /** What the sizes of axes that the batch decides are rounded up to; positive in any case. */
   long multipleOf() {
     long written = member.annotations().padded().map(PaddedSettings::multipleOf).orElse(1L);
@@ -220,7 +249,8 @@ public record MemberShape(
   public Shape axes() {
     Shape result = Shape.SCALAR;
     for (Level level : levels) {
-      result = result.then(new Shape(List.of(level.size()))).then(level.rows());
+      result =
+          result.then(new Shape(List.of(level.size()))).then(level.windowed()).then(level.rows());
     }
     return result;
   }

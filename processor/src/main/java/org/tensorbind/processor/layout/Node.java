@@ -196,9 +196,11 @@ public sealed interface Node {
    * @param source the member, from the root
    * @param maybe an Optional around it
    * @param tokens what splits the text that this is the tokens of
+   * @param window how a series is cut; the axis counts windows
    * @param rowLength for flat arrays the elements of one row, else 1
    * @param mask gets a true for each element: set at the innermost padded level
    * @param lengths gets the number of elements
+   * @param partition tells the elements of ragged sequences apart
    */
   record Repeated(
       String source,
@@ -207,11 +209,18 @@ public sealed interface Node {
       Optional<Tokens> tokens,
       AxisRef axis,
       Optional<Padding> padding,
+      Optional<Window> window,
       long rowLength,
       Optional<Integer> mask,
       Optional<Integer> lengths,
+      Optional<Integer> partition,
       Node element)
       implements Node {
+    /** The elements that one step along the axis stands for. */
+    public long windowSize() {
+      return window.map(Window::size).orElse(1);
+    }
+
     @Override
     public Extent extent(int tensor) {
       if (lengths.isPresent() && lengths.get() == tensor) {
@@ -220,12 +229,13 @@ public sealed interface Node {
       if (mask.isPresent() && mask.get() == tensor) {
         return Extent.of(1).times(axis);
       }
-      return element.extent(tensor).times(rowLength).times(axis);
+      return element.extent(tensor).times(rowLength).times(windowSize()).times(axis);
     }
 
     @Override
     public List<Integer> tensors() {
-      return Stream.of(element.tensors().stream(), mask.stream(), lengths.stream())
+      return Stream.of(
+              element.tensors().stream(), mask.stream(), lengths.stream(), partition.stream())
           .flatMap(each -> each)
           .sorted()
           .toList();
@@ -233,7 +243,7 @@ public sealed interface Node {
 
     @Override
     public boolean isMeasured() {
-      return axis instanceof AxisRef.Dynamic || element.isMeasured();
+      return !(axis instanceof AxisRef.Fixed) || element.isMeasured();
     }
   }
 
@@ -244,6 +254,9 @@ public sealed interface Node {
    * @param imputed what stands for a missing one
    */
   record Tokens(JavaType text, TextSettings settings, Optional<String> imputed) {}
+
+  /** Which elements of a series make a window, and where the next one begins. */
+  record Window(int size, int stride, int samplingRate) {}
 
   /** How a sequence is filled up or cut. */
   record Padding(Side side, Truncate truncate, String value) {}

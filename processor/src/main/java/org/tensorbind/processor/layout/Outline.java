@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tensorbind.processor.layout.MemberShape.Level;
 import org.tensorbind.processor.model.Annotations;
+import org.tensorbind.processor.model.Annotations.RaggedSettings;
 import org.tensorbind.processor.model.Annotations.TensorSettings;
 import org.tensorbind.processor.model.BoundClass;
 import org.tensorbind.processor.model.Member;
@@ -56,6 +58,7 @@ public final class Outline {
         add(name, shape.nested().isPresent() ? Optional.empty() : shape.dtype());
       }
       addAuxiliaries(annotations, prefix);
+      addPartitions(member, shape, prefix);
     }
   }
 
@@ -70,6 +73,15 @@ public final class Outline {
     annotations
         .impute()
         .ifPresent(impute -> add(prefix + impute.indicator(), Optional.of(DType.FLOAT32)));
+  }
+
+  private void addPartitions(Member member, MemberShape shape, String prefix) {
+    int count = (int) shape.levels().stream().filter(Level::isRagged).count();
+    for (int i = 0; i < count; i++) {
+      add(
+          prefix + TensorNames.ofPartition(member, shape.settings(), i),
+          member.annotations().ragged().map(RaggedSettings::splitsDtype));
+    }
   }
 
   private void add(String name, Optional<DType> dtype) {

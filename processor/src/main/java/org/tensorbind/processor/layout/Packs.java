@@ -27,6 +27,7 @@ public final class Packs {
    * @param dtype if one follows from type and annotations
    * @param isZerosAndOnes whether every dtype but STRING holds it
    * @param isScores whether it could only be read
+   * @param isRagged whether each example has a size of its own
    * @param multipleOf what leading axes that the batch decides are rounded up to
    */
   public record Part(
@@ -36,6 +37,7 @@ public final class Packs {
       Optional<DType> dtype,
       boolean isZerosAndOnes,
       boolean isScores,
+      boolean isRagged,
       long multipleOf) {}
 
   /**
@@ -80,9 +82,9 @@ public final class Packs {
   public static Summary ofClass(BoundClass type) {
     List<Part> parts = new ArrayList<>();
     for (Member member : type.members()) {
-      addParts(member, member, type, member.name(), Shape.SCALAR, 1, parts);
+      addParts(member, member, type, member.name(), Shape.SCALAR, false, 1, parts);
     }
-    addCrosses(Optional.empty(), type, "", Shape.SCALAR, 1, parts);
+    addCrosses(Optional.empty(), type, "", Shape.SCALAR, false, 1, parts);
     return summary(
         parts, type.packed().flatMap(TensorSettings::dtype), type.packed().flatMap(Packs::claimed));
   }
@@ -104,7 +106,7 @@ public final class Packs {
       Optional<ConcatSettings> concat =
           member.annotations().concat().filter(each -> each.name().equals(name));
       if (concat.isPresent()) {
-        addParts(member, member, type, member.name(), Shape.SCALAR, 1, parts);
+        addParts(member, member, type, member.name(), Shape.SCALAR, false, 1, parts);
         claimed = claimed.or(() -> concat.get().shape().map(MemberShape::shapeOf));
       }
     }
@@ -117,17 +119,26 @@ public final class Packs {
       BoundClass type,
       String path,
       Shape outer,
+      boolean isOuterRagged,
       long outerMultiple,
       List<Part> parts) {
     MemberShape shape = MemberShape.of(member, type.settings());
     long multipleOf = Size.commonMultiple(outerMultiple, shape.multipleOf());
+    boolean isRagged = isOuterRagged || shape.isRagged();
     if (shape.nested().isPresent()) {
       BoundClass nested = shape.nested().get().type();
       for (Member each : nested.members()) {
         Shape axes = outer.then(shape.axes());
-        addParts(top, each, nested, path + "." + each.name(), axes, multipleOf, parts);
+        addParts(top, each, nested, path + "." + each.name(), axes, isRagged, multipleOf, parts);
       }
-      addCrosses(Optional.of(top), nested, path + ".", outer.then(shape.axes()), multipleOf, parts);
+      addCrosses(
+          Optional.of(top),
+          nested,
+          path + ".",
+          outer.then(shape.axes()),
+          isRagged,
+          multipleOf,
+          parts);
       return;
     }
     Shape whole = outer.then(shape.shape());
@@ -136,7 +147,8 @@ public final class Packs {
     Shape part = isScalar ? whole.then(Shape.of(1)) : whole;
     boolean isZerosAndOnes = shape.encoding().isZerosAndOnes();
     boolean isScores = shape.encoding() instanceof Encoding.Scores;
-    parts.add(new Part(top, path, part, shape.dtype(), isZerosAndOnes, isScores, multipleOf));
+    parts.add(
+        new Part(top, path, part, shape.dtype(), isZerosAndOnes, isScores, isRagged, multipleOf));
   }
 
   private static void addCrosses(
@@ -144,6 +156,7 @@ public final class Packs {
       BoundClass type,
       String prefix,
       Shape outer,
+      boolean isRagged,
       long multipleOf,
       List<Part> parts) {
     for (CrossSettings cross : type.crosses()) {
@@ -155,6 +168,7 @@ public final class Packs {
               Optional.of(CrossBuilder.dtype(cross)),
               cross.oneHot(),
               false,
+              isRagged,
               multipleOf));
     }
   }

@@ -55,6 +55,12 @@ public final class Readability {
           : inside.map(reason -> "holds what cannot be read: " + reason);
     }
     if (node instanceof Node.Repeated repeated) {
+      if (repeated.axis() instanceof AxisRef.Ragged) {
+        return Optional.of("is ragged");
+      }
+      if (repeated.window().isPresent()) {
+        return Optional.of("is cut into windows");
+      }
       return collection(repeated.type()).or(() -> obstacle(repeated.element()));
     }
     if (node instanceof Node.Crossed) {

@@ -2,6 +2,7 @@ package org.tensorbind.processor.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.tensorbind.processor.shape.DType;
 
 /** The tensors of a layout in the making. They are referred to by their place in the list. */
@@ -16,13 +17,37 @@ final class TensorList {
   /** Adds a tensor without parts. */
   int add(String name, DType dtype, List<AxisRef> axes, String source) {
     return add(
-        new TensorPlan(name, accessors.nameFor(name), dtype, axes, source, false, List.of()));
+        new TensorPlan(
+            name,
+            accessors.nameFor(name),
+            dtype,
+            axes,
+            Optional.empty(),
+            source,
+            false,
+            List.of()));
+  }
+
+  /** Adds a tensor that tells ragged values apart, without parts. */
+  int addPartition(String name, TensorPlan.Partition partition, String source) {
+    return add(
+        new TensorPlan(
+            name,
+            accessors.nameFor(name),
+            partition.axis().dtype(),
+            List.of(),
+            Optional.of(partition),
+            source,
+            false,
+            List.of()));
   }
 
   /** Adds one that a part is written to before it is interleaved. */
   int addScratch(String source, DType dtype) {
     String accessor = accessors.nameFor(source + "Part");
-    return add(new TensorPlan(source, accessor, dtype, List.of(), source, true, List.of()));
+    return add(
+        new TensorPlan(
+            source, accessor, dtype, List.of(), Optional.empty(), source, true, List.of()));
   }
 
   private int add(TensorPlan tensor) {

@@ -1,5 +1,6 @@
 package org.tensorbind.processor.layout;
 
+import java.util.List;
 import java.util.Optional;
 import org.tensorbind.processor.model.Annotations.EmbeddedSettings;
 import org.tensorbind.processor.model.Annotations.TensorSettings;
@@ -26,6 +27,17 @@ public final class TensorNames {
         .filter(name -> !name.isEmpty())
         .or(() -> member.annotations().scores().map(ScoresSettings::name))
         .filter(name -> !name.isEmpty());
+  }
+
+  /**
+   * The name of the tensor that tells the sequences of a ragged axis apart.
+   *
+   * @param position of the axis among the member's ragged ones
+   */
+  public static String ofPartition(Member member, Settings settings, int position) {
+    List<String> written = member.annotations().ragged().orElseThrow().splits();
+    String suffix = position == 0 ? "_row_splits" : "_row_splits_" + position;
+    return position < written.size() ? written.get(position) : of(member, settings) + suffix;
   }
 
   /** What stands in front of the names of the tensors of a member that is a bound class. */

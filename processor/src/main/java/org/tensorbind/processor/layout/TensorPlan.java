@@ -1,6 +1,8 @@
 package org.tensorbind.processor.layout;
 
 import java.util.List;
+import java.util.Optional;
+import org.tensorbind.processor.model.Annotations;
 import org.tensorbind.processor.shape.DType;
 import org.tensorbind.processor.shape.Shape;
 import org.tensorbind.processor.shape.Size;
@@ -10,7 +12,8 @@ import org.tensorbind.processor.shape.Size;
  *
  * @param name as the model knows it
  * @param accessor the generated method, and everything else in generated code
- * @param axes of one example
+ * @param axes of one example; up to the last ragged one they are one axis for all examples
+ * @param partition what it tells apart, if it is such a tensor
  * @param source the member that it comes from, or the packed class; for messages
  * @param isScratch true for a part that is interleaved into another tensor
  * @param parts what it is made of, in order
@@ -20,6 +23,7 @@ public record TensorPlan(
     String accessor,
     DType dtype,
     List<AxisRef> axes,
+    Optional<Partition> partition,
     String source,
     boolean isScratch,
     List<Part> parts) {
@@ -40,13 +44,48 @@ public record TensorPlan(
     }
   }
 
-  TensorPlan withParts(List<Part> others) {
-    return new TensorPlan(name, accessor, dtype, axes, source, isScratch, others);
+  /** How a tensor relates to the examples. */
+  public enum Role {
+    BATCHED,
+    RAGGED_VALUES,
+    PARTITION
   }
 
+  /**
+   * Says which values of a ragged axis belong together.
+   *
+   * @param position of the axis among the member's ragged ones
+   */
+  public record Partition(AxisRef.Ragged axis, Annotations.Partition kind, int position) {}
+
+  public Role role() {
+    if (partition.isPresent()) {
+      return Role.PARTITION;
+    }
+    return raggedAxis().isPresent() ? Role.RAGGED_VALUES : Role.BATCHED;
+  }
+
+  /** The innermost ragged axis, along which the values lie. */
+  public Optional<AxisRef.Ragged> raggedAxis() {
+    return axes.stream()
+        .filter(AxisRef.Ragged.class::isInstance)
+        .map(AxisRef.Ragged.class::cast)
+        .reduce((outer, inner) -> inner);
+  }
+
+  /** The axes of one example, or of one value if they are ragged. */
+  public List<AxisRef> inner() {
+    return raggedAxis().map(axis -> axes.subList(axes.indexOf(axis) + 1, axes.size())).orElse(axes);
+  }
+
+  TensorPlan withParts(List<Part> others) {
+    return new TensorPlan(name, accessor, dtype, axes, partition, source, isScratch, others);
+  }
+
+  /** Without the axis in front: that of the batch, or of all ragged values. */
   public Shape shape() {
     return new Shape(
-        axes.stream()
+        inner().stream()
             .map(
                 axis ->
                     axis instanceof AxisRef.Fixed fixed ? Size.of(fixed.size()) : Size.unknown())

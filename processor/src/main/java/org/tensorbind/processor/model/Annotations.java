@@ -21,6 +21,8 @@ public record Annotations(
     Optional<EmbeddedSettings> embedded,
     Optional<ConcatSettings> concat,
     Optional<ImputeSettings> impute,
+    Optional<RaggedSettings> ragged,
+    Optional<WindowSettings> window,
     Optional<TextSettings> text,
     List<EncodingSettings> encodings) {
   public Annotations {
@@ -32,6 +34,8 @@ public record Annotations(
   public static final Annotations NONE =
       new Annotations(
           List.of(),
+          Optional.empty(),
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
@@ -97,6 +101,16 @@ public record Annotations(
       String lengths,
       DType lengthsDtype) {}
 
+  /**
+   * {@code @Ragged}.
+   *
+   * @param splits empty for the default names
+   */
+  public record RaggedSettings(List<String> splits, DType splitsDtype, Partition partition) {}
+
+  /** {@code @Window}. */
+  public record WindowSettings(long size, long stride, long samplingRate) {}
+
   /** {@code @Embedded}; an absent prefix means the default. */
   public record EmbeddedSettings(Optional<String> prefix) {}
 
@@ -135,6 +149,13 @@ public record Annotations(
     ERROR,
     START,
     END
+  }
+
+  /** How ragged values are told apart. */
+  public enum Partition {
+    ROW_SPLITS,
+    ROW_LENGTHS,
+    VALUE_ROWIDS
   }
 
   /** What an unknown category becomes. */

@@ -10,12 +10,15 @@ import org.tensorbind.processor.model.Annotations.ConcatSettings;
 import org.tensorbind.processor.model.Annotations.EmbeddedSettings;
 import org.tensorbind.processor.model.Annotations.ImputeSettings;
 import org.tensorbind.processor.model.Annotations.PaddedSettings;
+import org.tensorbind.processor.model.Annotations.Partition;
+import org.tensorbind.processor.model.Annotations.RaggedSettings;
 import org.tensorbind.processor.model.Annotations.Side;
 import org.tensorbind.processor.model.Annotations.Split;
 import org.tensorbind.processor.model.Annotations.Standardize;
 import org.tensorbind.processor.model.Annotations.TensorSettings;
 import org.tensorbind.processor.model.Annotations.TextSettings;
 import org.tensorbind.processor.model.Annotations.Truncate;
+import org.tensorbind.processor.model.Annotations.WindowSettings;
 import org.tensorbind.processor.model.BoundClass.CrossSettings;
 import org.tensorbind.processor.model.BoundClass.Settings;
 import org.tensorbind.processor.shape.DType;
@@ -41,6 +44,8 @@ final class AnnotationReader {
             .map(
                 mirror ->
                     new ImputeSettings(mirror.text("value", ""), mirror.text("indicator", ""))),
+        optional(mirrors, "Ragged").map(AnnotationReader::ragged),
+        optional(mirrors, "Window").map(AnnotationReader::window),
         optional(mirrors, "Text")
             .map(
                 mirror ->
@@ -82,6 +87,18 @@ final class AnnotationReader {
         mirror.constant("maskDtype", DType.BOOL),
         mirror.text("lengths", ""),
         mirror.constant("lengthsDtype", DType.INT32));
+  }
+
+  private static RaggedSettings ragged(Mirror mirror) {
+    return new RaggedSettings(
+        mirror.texts("splits").orElse(List.of()),
+        mirror.constant("splitsDtype", DType.INT64),
+        mirror.constant("partition", Partition.ROW_SPLITS));
+  }
+
+  private static WindowSettings window(Mirror mirror) {
+    return new WindowSettings(
+        mirror.number("size", 1), mirror.number("stride", 1), mirror.number("samplingRate", 1));
   }
 
   /** Those of a class, in the order written. */

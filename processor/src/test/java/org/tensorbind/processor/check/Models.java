@@ -13,6 +13,8 @@ import org.tensorbind.processor.model.Annotations.ImputeSettings;
 import org.tensorbind.processor.model.Annotations.Missing;
 import org.tensorbind.processor.model.Annotations.OovPosition;
 import org.tensorbind.processor.model.Annotations.PaddedSettings;
+import org.tensorbind.processor.model.Annotations.Partition;
+import org.tensorbind.processor.model.Annotations.RaggedSettings;
 import org.tensorbind.processor.model.Annotations.Side;
 import org.tensorbind.processor.model.Annotations.Stats;
 import org.tensorbind.processor.model.Annotations.TensorSettings;
@@ -220,6 +222,7 @@ public final class Models {
     private Optional<EmbeddedSettings> embedded = Optional.empty();
     private Optional<ConcatSettings> concat = Optional.empty();
     private Optional<ImputeSettings> impute = Optional.empty();
+    private Optional<RaggedSettings> ragged = Optional.empty();
 
     MemberModel(String name, JavaType type) {
       this.name = name;
@@ -265,6 +268,11 @@ public final class Models {
       return encoded(new RescaledSettings(scale, offset));
     }
 
+    public MemberModel ragged(String... splits) {
+      ragged = Optional.of(new RaggedSettings(List.of(splits), DType.INT64, Partition.ROW_SPLITS));
+      return named("Ragged");
+    }
+
     MemberModel encoded(EncodingSettings settings) {
       encodings.add(settings);
       return named(settings.annotation());
@@ -277,7 +285,16 @@ public final class Models {
 
     private Annotations annotations() {
       return new Annotations(
-          named, tensor, padded, embedded, concat, impute, Optional.empty(), encodings);
+          named,
+          tensor,
+          padded,
+          embedded,
+          concat,
+          impute,
+          ragged,
+          Optional.empty(),
+          Optional.empty(),
+          encodings);
     }
 
     Member build(String owner) {

@@ -1,6 +1,10 @@
 package org.tensorbind.processor.fit;
 
 import static com.google.common.truth.Truth.assertThat;
+import static org.tensorbind.processor.check.Models.FLOAT;
+import static org.tensorbind.processor.check.Models.array;
+import static org.tensorbind.processor.check.Models.member;
+import static org.tensorbind.processor.check.Models.shape;
 import static org.tensorbind.processor.fit.Fits.ends;
 import static org.tensorbind.processor.fit.Fits.info;
 import static org.tensorbind.processor.fit.Fits.infoOfAnyRank;
@@ -96,6 +100,28 @@ class BatchRuleTest {
     assertThat(rule(both, info("x", -1), info("y", 8)).size()).isEqualTo(OptionalLong.of(8));
     assertThat(rule(both, info("x", -1), info("y", -1)).size()).isEqualTo(OptionalLong.empty());
     assertThat(rule(ends(vector("x", 4)), info("x", 4)).size()).isEqualTo(OptionalLong.empty());
+  }
+
+  @Test
+  void raggedTensorsAreThoseOfABatchButDoNotTellItsSize() {
+    List<End> ragged = ends(member("r", array(FLOAT)).ragged("s"));
+
+    BatchRule rule = rule(ragged, info("r", 10), info("s", 4));
+
+    assertThat(rule.isBatched()).isTrue();
+    assertThat(rule.isCertain()).isTrue();
+    assertThat(rule.size()).isEqualTo(OptionalLong.empty());
+  }
+
+  @Test
+  void raggedValuesOfFixedSizeAreNoSingleExample() {
+    List<End> ragged =
+        ends(member("r", array(array(FLOAT))).tensor(shape(-1L, 3L)).ragged("s"), scalar("x"));
+
+    BatchRule rule = rule(ragged, info("r", 5), info("s", -1), info("x", 8));
+
+    assertThat(rule.isBatched()).isTrue();
+    assertThat(rule.size()).isEqualTo(OptionalLong.of(8));
   }
 
   @Test

@@ -1,0 +1,6 @@
+package signals;
+
+import org.tensorbind.annotation.Ragged;
+
+record Reading(
+    @Ragged float level) {} // ERROR: [tensorbind/ragged-not-a-sequence]

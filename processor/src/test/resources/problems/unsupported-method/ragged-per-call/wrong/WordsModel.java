@@ -1,0 +1,13 @@
+package words;
+
+import org.tensorbind.annotation.PerCall;
+import org.tensorbind.annotation.Ragged;
+import org.tensorbind.annotation.SavedModel;
+import org.tensorbind.annotation.Tensor;
+
+@SavedModel(path = "models/words")
+interface WordsModel {
+  @Tensor(name = "score")
+  float score( // ERROR: [tensorbind/unsupported-method]
+      @Tensor float x, @PerCall @Ragged @Tensor(name = "r") float[] points);
+}
