@@ -18,6 +18,8 @@ import org.tensorbind.annotation.ForSignature;
 import org.tensorbind.annotation.PerCall;
 import org.tensorbind.annotation.SavedModel;
 import org.tensorbind.annotation.Tensor;
+import org.tensorbind.annotation.TensorView;
+import org.tensorbind.annotation.Viewed;
 import org.tensorflow.Graph;
 import org.tensorflow.Operand;
 import org.tensorflow.Result;
@@ -133,6 +135,50 @@ public final class Models {
 
     @ForSignature("four")
     Result fours(List<Point> points);
+  }
+
+  /** Neither has annotations. */
+  record Place(float[] spot) {}
+
+  @TensorView(of = Place.class)
+  interface PlaceView {
+    @Tensor(name = "x", shape = 2)
+    float[] spot();
+  }
+
+  static class Target {
+    float[] spot;
+  }
+
+  @TensorView(of = Target.class)
+  interface TargetView {
+    @Tensor(name = "y", shape = 2)
+    float[] spot();
+  }
+
+  @SavedModel(path = "models/arithmetic", signature = "scale")
+  interface Viewing extends AutoCloseable {
+    @Viewed(TargetView.class)
+    Target scale(
+        @Viewed(PlaceView.class) Place place, @PerCall @Tensor(name = "factor") float factor);
+
+    @Viewed(TargetView.class)
+    List<Target> scaleAll(
+        @Viewed(PlaceView.class) List<? extends Place> places,
+        @PerCall @Tensor(name = "factor") float factor);
+
+    @Override
+    void close();
+  }
+
+  public static void viewedParametersAndResults() throws Exception {
+    try (Viewing model = Models_ViewingImpl.load(FOLDER)) {
+      Place place = new Place(new float[] {1, 2});
+      assertThat(model.scale(place, 3).spot).isEqualTo(new float[] {3, 6});
+      List<Target> targets = model.scaleAll(List.of(place, place), 2);
+      assertThat(targets).hasSize(2);
+      assertThat(targets.get(1).spot).isEqualTo(new float[] {2, 4});
+    }
   }
 
   private static <T extends TType> Placeholder<T> input(

@@ -26,7 +26,9 @@
  *       comes before any of them
  *   <li>results, which are only read: {@link org.tensorbind.annotation.ArgMax} and {@link
  *       org.tensorbind.annotation.TopK}
- *   <li>settings of a class: {@link org.tensorbind.annotation.TensorBind}
+ *   <li>settings of a class: {@link org.tensorbind.annotation.TensorBind}; classes that cannot be
+ *       edited: {@link org.tensorbind.annotation.TensorView} and {@link
+ *       org.tensorbind.annotation.Viewed}
  *   <li>models: {@link org.tensorbind.annotation.SavedModel} on an interface, whose methods are
  *       compared with the model's signatures, with {@link org.tensorbind.annotation.ForSignature}
  *       and {@link org.tensorbind.annotation.PerCall}

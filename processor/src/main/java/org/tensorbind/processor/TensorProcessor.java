@@ -67,7 +67,7 @@ public final class TensorProcessor extends AbstractProcessor {
     localClasses.report(round);
     pendingClasses.addAll(Discovery.rootsOf(round));
     pendingModels.addAll(Discovery.modelsOf(round));
-    ClassReader reader = new ClassReader(processingEnv);
+    ClassReader reader = new ClassReader(processingEnv, round, pendingClasses);
     Checker checker = new Checker();
     Step classes = new ClassStep(reader, checker, reporter, generatedNames, output);
     run(classes, pendingClasses, round.processingOver());

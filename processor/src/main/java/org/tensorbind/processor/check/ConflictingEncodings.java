@@ -41,7 +41,7 @@ final class ConflictingEncodings implements MemberRule {
           subject.place("Concat"),
           String.format(
               "%s: @Tensor on %s already packs all members, expected no @Concat beneath it.",
-              subject.label(), subject.owner().simpleName()),
+              subject.label(), subject.owner().label()),
           "remove @Concat.");
     }
     subject

@@ -9,7 +9,7 @@ import org.tensorbind.processor.report.Problem;
 final class CyclicNesting implements MemberRule {
   @Override
   public void check(Subject subject, Findings findings) {
-    String owner = subject.owner().simpleName();
+    String owner = subject.owner().label();
     cycles(subject.member().type())
         .filter(cycle -> cycle.path().get(0).equals(owner))
         .findFirst()

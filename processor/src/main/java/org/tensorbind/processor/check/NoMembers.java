@@ -1,5 +1,6 @@
 package org.tensorbind.processor.check;
 
+import org.tensorbind.processor.model.BoundClass;
 import org.tensorbind.processor.report.Place;
 import org.tensorbind.processor.report.Problem;
 
@@ -8,7 +9,7 @@ final class NoMembers implements ClassRule {
   @Override
   public void check(Whole whole, Findings findings) {
     if (whole.type().members().isEmpty() && whole.isComplete()) {
-      String annotation = whole.type().packed().isPresent() ? "Tensor" : "TensorBind";
+      String annotation = annotation(whole.type());
       findings.add(
           Problem.NOT_A_BOUND_CLASS,
           Place.ofClass().at(annotation),
@@ -17,5 +18,12 @@ final class NoMembers implements ClassRule {
                   + " one.",
               whole.type().label(), annotation));
     }
+  }
+
+  private static String annotation(BoundClass type) {
+    if (type.isViewed()) {
+      return "TensorView";
+    }
+    return type.packed().isPresent() ? "Tensor" : "TensorBind";
   }
 }

@@ -1,5 +1,6 @@
 package org.tensorbind.processor.check;
 
+import org.tensorbind.processor.model.BoundClass;
 import org.tensorbind.processor.model.JavaType;
 import org.tensorbind.processor.report.Problem;
 
@@ -8,13 +9,19 @@ final class UnresolvedTypeVariable implements MemberRule {
   @Override
   public void check(Subject subject, Findings findings) {
     if (subject.leaf() instanceof JavaType.Variable variable) {
+      BoundClass owner = subject.owner();
+      String expected =
+          owner.isViewed()
+              ? "a member of " + owner.simpleName() + " whose type is known here"
+              : "a type that is known here, or an abstract class in place of "
+                  + owner.label()
+                  + ", with subclasses that say it";
       findings.add(
           Problem.UNRESOLVED_TYPE_VARIABLE,
           subject.place(),
           String.format(
-              "%s: nothing says what %s stands for, expected a type that is known here, or an"
-                  + " abstract class in place of %s, with subclasses that say it.",
-              subject.label(), variable.ref(), subject.owner().simpleName()));
+              "%s: nothing says what %s stands for, expected %s.",
+              subject.label(), variable.ref(), expected));
     }
   }
 }

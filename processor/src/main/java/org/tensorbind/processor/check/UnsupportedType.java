@@ -20,7 +20,7 @@ final class UnsupportedType implements MemberRule {
       String found = subject.typeName() + " is no tensor by itself, expected @" + needed.get();
       add(subject, subject.place(), found, "", findings);
     } else if (leaf instanceof JavaType.Other other && !other.hint().isEmpty()) {
-      String found = other.ref() + " does not say what it holds, expected " + other.hint();
+      String found = other.ref() + " " + other.hint();
       add(subject, subject.place(), found, "", findings);
     } else if (leaf instanceof JavaType.Other && !subject.has("Embedded")) {
       add(subject, subject.place(), noTensor(subject), "", findings);

@@ -38,7 +38,7 @@ final class InPlaceTypes {
 
   /** The converter of a bound class. */
   static ClassName tensorsOf(BoundClass type) {
-    return ClassName.get(type.type().packageName(), type.generatedName());
+    return ClassName.get(type.carrier().packageName(), type.generatedName());
   }
 
   Optional<BoundClass> values() {

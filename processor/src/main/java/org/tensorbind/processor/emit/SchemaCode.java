@@ -85,8 +85,8 @@ final class SchemaCode {
 
   static String label(ClassLayout layout) {
     BoundClass type = layout.type();
-    boolean isInPlace = !type.label().equals(type.simpleName());
-    return isInPlace ? type.label() : String.join(".", type.type().simpleNames());
+    boolean isInPlace = !type.label().equals(type.carrier().simpleName());
+    return isInPlace ? type.label() : String.join(".", type.carrier().simpleNames());
   }
 
   /** One line for each tensor. */

@@ -27,7 +27,7 @@ final class Skeleton {
   private final String examplesName;
 
   Skeleton(BoundClass type, NestedNames nested) {
-    this(type, ClassName.get(type.type().packageName(), type.generatedName()), nested);
+    this(type, ClassName.get(type.carrier().packageName(), type.generatedName()), nested);
   }
 
   /** For a class of another name. */

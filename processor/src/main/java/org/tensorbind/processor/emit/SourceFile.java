@@ -12,7 +12,7 @@ import org.tensorbind.processor.model.BoundClass;
 public record SourceFile(String name, String text) {
 
   static SourceFile of(BoundClass type, TypeSpec code, Surroundings surroundings) {
-    return of(type.type().packageName(), type.generatedName(), code, surroundings);
+    return of(type.carrier().packageName(), type.generatedName(), code, surroundings);
   }
 
   static SourceFile of(

@@ -77,6 +77,7 @@ public final class InPlace {
         construction instanceof Construction.Bare ? model.simpleName() : model.label(method);
     return new BoundClass(
         type,
+        type,
         false,
         Optional.empty(),
         Settings.DEFAULT,

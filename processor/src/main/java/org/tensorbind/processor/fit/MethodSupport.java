@@ -150,7 +150,7 @@ final class MethodSupport {
 
   /** What is true of a class is true in every method. */
   private void addCommon(Problem problem, Place place, BoundClass type, String message) {
-    String scope = type.type().qualifiedName();
+    String scope = type.carrier().qualifiedName();
     findings.add(
         new SitedFinding(new Site.OfModel(index), scope, new Finding(problem, place, message)));
   }

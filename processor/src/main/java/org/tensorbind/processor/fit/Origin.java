@@ -124,7 +124,7 @@ record Origin(
   private static Site site(BoundClass owner, BoundClass type, Root root) {
     return root.isInPlace() && owner.equals(type)
         ? new Site.OfMethod(root.method())
-        : new Site.OfClass(owner.type(), root.method());
+        : new Site.OfClass(owner.carrier(), root.method());
   }
 
   private static Member member(BoundClass type, String name) {

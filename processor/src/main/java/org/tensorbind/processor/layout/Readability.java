@@ -26,7 +26,7 @@ public final class Readability {
   /** The reason why there is no {@code read}, as a clause. */
   public static Optional<String> obstacle(Node.Struct struct) {
     BoundClass type = struct.type();
-    String name = type.label();
+    String name = type.isViewed() ? type.simpleName() : type.label();
     if (type.construction() instanceof Construction.Impossible impossible) {
       return Optional.of(name + " cannot be made: " + impossible.reason());
     }

@@ -8,8 +8,9 @@ import org.tensorbind.processor.shape.DType;
 /**
  * A class with at least one bound member.
  *
- * @param type the class; its type arguments where it is embedded as a generic type
- * @param isPublic whether the class and all that enclose it are public
+ * @param type the class of the objects; its type arguments where it is embedded as a generic type
+ * @param carrier the type that carries the annotations: the class itself, or a view of it
+ * @param isPublic whether the class, its view and all that enclose them are public
  * @param packed the class-level {@code @Tensor}
  * @param crosses the combinations of members that are hashed
  * @param members in the order of their tensors
@@ -20,6 +21,7 @@ import org.tensorbind.processor.shape.DType;
  */
 public record BoundClass(
     TypeRef type,
+    TypeRef carrier,
     boolean isPublic,
     Optional<TensorSettings> packed,
     Settings settings,
@@ -45,7 +47,7 @@ public record BoundClass(
 
   /** How an instance can be made. */
   public sealed interface Construction {
-    /** A record's constructor; the components' names in order. */
+    /** A record's constructor, or a class's like it; the members' names in order. */
     record Canonical(List<String> components) implements Construction {}
 
     /** A no-argument constructor and a mutator for each member. */
@@ -64,21 +66,46 @@ public record BoundClass(
     List<CrossSettings> possible =
         crosses.stream().filter(cross -> names.containsAll(cross.members())).toList();
     return new BoundClass(
-        type, isPublic, packed, settings, possible, others, construction, lints, label, isFaulty);
+        type,
+        carrier,
+        isPublic,
+        packed,
+        settings,
+        possible,
+        others,
+        construction,
+        lints,
+        label,
+        isFaulty);
   }
 
   /** This class with a problem that is reported elsewhere. */
   public BoundClass asFaulty() {
     return new BoundClass(
-        type, isPublic, packed, settings, crosses, members, construction, lints, label, true);
+        type,
+        carrier,
+        isPublic,
+        packed,
+        settings,
+        crosses,
+        members,
+        construction,
+        lints,
+        label,
+        true);
   }
 
   public String simpleName() {
     return type.simpleName();
   }
 
-  /** The generated class's simple name. */
+  /** Whether another type carries the annotations. */
+  public boolean isViewed() {
+    return !carrier.qualifiedName().equals(type.qualifiedName());
+  }
+
+  /** The generated class's simple name; its package is the carrier's. */
   public String generatedName() {
-    return Names.generatedClass(type.simpleNames());
+    return Names.generatedClass(carrier.simpleNames());
   }
 }

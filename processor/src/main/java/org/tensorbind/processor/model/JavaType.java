@@ -91,6 +91,10 @@ public sealed interface JavaType {
    */
   record Hidden(TypeRef ref, String what, String from) implements JavaType {}
 
-  /** Anything else. */
+  /**
+   * Anything else.
+   *
+   * @param hint what is wrong with it, as a clause; empty if there is nothing to say
+   */
   record Other(TypeRef ref, String hint) implements JavaType {}
 }

@@ -48,6 +48,11 @@ public record TypeRef(
     return (packageName.isEmpty() ? "" : packageName + ".") + String.join(".", simpleNames);
   }
 
+  /** How many classes it names, those in its type arguments included. */
+  public int weight() {
+    return 1 + arguments.stream().mapToInt(TypeRef::weight).sum();
+  }
+
   /** As a person writes it: simple names only. */
   @Override
   public String toString() {

@@ -1,12 +1,16 @@
 package org.tensorbind.processor.source;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -31,14 +35,22 @@ public final class ClassReader {
   private final AnnotationReader annotations;
   private final Visibility visibility;
   private final MemberAccess access;
+  private final ViewMembers viewMembers;
   private final Constructions constructions;
   private final Lints lints;
+  private final Templates templates;
   private final MissingTypes missingTypes;
   private final CompiledOrder compiledOrder;
   private final TypeReader typeReader;
   private final Map<TypeElement, List<RawMember>> found = new HashMap<>();
 
-  public ClassReader(ProcessingEnvironment environment) {
+  /**
+   * Makes a reader for one round.
+   *
+   * @param roots the names of the bound classes that are to be read
+   */
+  public ClassReader(
+      ProcessingEnvironment environment, RoundEnvironment round, Collection<String> roots) {
     types = environment.getTypeUtils();
     elements = environment.getElementUtils();
     annotations =
@@ -46,9 +58,11 @@ public final class ClassReader {
             new EncodingReader(new Resources(environment.getFiler()), new EncoderReader(types)));
     visibility = new Visibility(types, elements);
     access = new MemberAccess(elements, visibility);
+    viewMembers = new ViewMembers(types, visibility);
     constructions = new Constructions(visibility);
     lints = new Lints(elements);
-    missingTypes = new MissingTypes(this::members);
+    templates = new Templates(elements, List.copyOf(roots), this::members);
+    missingTypes = new MissingTypes(this::mentioned, new Unfinished(round, environment));
     compiledOrder = new CompiledOrder(environment);
     typeReader = new TypeReader(types, elements, this);
   }
@@ -93,9 +107,26 @@ public final class ClassReader {
         : compiledOrder.sort(type, MemberFinder.find(type), RawMember::name);
   }
 
+  /** All types that the members of a class, or what they stand for, may have. */
+  private Stream<TypeMirror> mentioned(TypeElement type) {
+    Stream<TypeMirror> ofViewed =
+        Views.viewedBy(type).stream()
+            .flatMap(
+                viewed ->
+                    members(type).stream().flatMap(each -> viewMembers.typesFor(each, viewed)));
+    Stream<TypeMirror> chosen =
+        members(type).stream()
+            .flatMap(member -> Views.chosenBy(member.mirrors()).values().stream())
+            .map(TypeElement::asType);
+    Stream<TypeMirror> own = members(type).stream().map(RawMember::valueType);
+    Stream<TypeMirror> viewed = Views.viewedBy(type).stream().map(TypeElement::asType);
+    return Stream.of(own, viewed, ofViewed, chosen).flatMap(each -> each);
+  }
+
   /** Reads the class that code is generated for. */
   public ReadResult read(TypeElement type) {
-    if (Lints.isGeneric(type) && type.getModifiers().contains(Modifier.ABSTRACT)) {
+    boolean isView = Mirrors.isView(type);
+    if (!isView && templates.isTemplate(type)) {
       return new ReadResult.Template();
     }
     BoundClass outline = outline(type);
@@ -110,8 +141,16 @@ public final class ClassReader {
     if (isErroneous(type)) {
       return new ReadResult.Rejected(outline, List.of());
     }
+    Optional<Finding> obstacle = isView ? Views.obstacle(type) : Optional.empty();
+    if (obstacle.isPresent()) {
+      return new ReadResult.Parsed(outline.asFaulty(), List.of(obstacle.get()));
+    }
+    Form form = formOf(type);
+    if (!visibility.canSeeType(form.type(), scope.from())) {
+      return new ReadResult.Rejected(outline, List.of(Views.hidden(form, scope.from())));
+    }
     List<Finding> findings = new ArrayList<>();
-    BoundClass parsed = parse((DeclaredType) type.asType(), outline.type(), scope, findings);
+    BoundClass parsed = parse(form, outline.type(), scope, findings);
     return new ReadResult.Parsed(findings.isEmpty() ? parsed : parsed.asFaulty(), findings);
   }
 
@@ -134,18 +173,26 @@ public final class ClassReader {
         "remove private.");
   }
 
-  JavaType readNested(DeclaredType declared, TypeRef ref, ReadScope scope) {
-    TypeElement type = (TypeElement) declared.asElement();
-    if (scope.path().contains(type)) {
+  private static Form formOf(TypeElement type) {
+    return new Form(type, (DeclaredType) Views.viewedBy(type).orElse(type).asType());
+  }
+
+  JavaType readNested(Form form, TypeRef ref, ReadScope scope) {
+    TypeElement type = form.carrier();
+    if (scope.isCycle(type, ref)) {
       return new JavaType.Cycle(ref, scope.cycleTo(type));
     }
     if (!visibility.canSeeType(type, elements.getPackageOf(type))) {
       return new JavaType.Nested(ref, outline(type).asFaulty()); // reported at the class itself
     }
-    if (!visibility.canSeeType(type, scope.from())) {
+    if (!visibility.canSeeType(form.type(), scope.from())) {
       return hidden(ref, ref.toString(), scope);
     }
-    Optional<String> member = access.hidden(members(type), type, scope.from());
+    List<RawMember> read =
+        members(type).stream()
+            .flatMap(each -> counterpart(each, form, scope.from(), new ArrayList<>()).stream())
+            .toList();
+    Optional<String> member = access.hidden(read, form.type(), scope.from());
     if (member.isPresent()) {
       return hidden(ref, ref + "." + member.get(), scope);
     }
@@ -153,7 +200,7 @@ public final class ClassReader {
       return new JavaType.Nested(ref, outline(type).asFaulty());
     }
     List<Finding> findings = new ArrayList<>();
-    BoundClass nested = parse(declared, ref, scope.enter(type), findings);
+    BoundClass nested = parse(form, ref, scope.enter(type, ref), findings);
     return new JavaType.Nested(ref, findings.isEmpty() ? nested : nested.asFaulty());
   }
 
@@ -166,54 +213,76 @@ public final class ClassReader {
     return new JavaType.Hidden(ref, what, MemberAccess.nameOf(scope.from()));
   }
 
-  private BoundClass parse(
-      DeclaredType declared, TypeRef ref, ReadScope scope, List<Finding> findings) {
-    TypeElement type = (TypeElement) declared.asElement();
+  private BoundClass parse(Form form, TypeRef ref, ReadScope scope, List<Finding> findings) {
+    TypeElement type = form.type();
     List<Member> members = new ArrayList<>();
+    List<RawMember> read = new ArrayList<>();
     List<TypeMirror> valueTypes = new ArrayList<>();
-    for (RawMember raw : members(type)) {
-      Optional<String> expression = access.of(raw, type, scope.from(), findings);
-      Mirrors.ambiguous(raw.reported()).ifPresent(name -> findings.add(ambiguous(type, raw, name)));
-      if (expression.isPresent()) {
-        TypeMirror valueType = raw.valueType(types, declared);
+    for (RawMember raw : members(form.carrier())) {
+      Mirrors.ambiguous(raw.reported())
+          .ifPresent(name -> findings.add(ambiguous(form.carrier(), raw, name)));
+      Optional<RawMember> source = counterpart(raw, form, scope.from(), findings);
+      Optional<String> expression =
+          source.flatMap(each -> access.of(each, form.label(raw), type, scope.from(), findings));
+      Optional<TypeMirror> seen = source.map(each -> each.valueType(types, form.objects()));
+      Optional<Finding> misviewed = seen.flatMap(each -> Views.mischosen(raw, each, form));
+      misviewed.ifPresent(findings::add);
+      if (expression.isPresent() && misviewed.isEmpty()) {
+        RawMember member = source.orElseThrow();
+        TypeMirror valueType = seen.orElseThrow();
+        read.add(member);
         valueTypes.add(valueType);
         members.add(
             new Member(
                 raw.name(),
-                type.getSimpleName().toString(),
+                form.carrier().getSimpleName().toString(),
                 expression.get(),
-                visibility.mutator(raw, type, scope.from()),
-                typeReader.read(valueType, scope.asCategory(raw.isCategory())),
+                visibility.mutator(member, type, scope.from()),
+                typeReader.read(
+                    valueType,
+                    scope.asCategory(raw.isCategory()).viewing(Views.meantFor(raw, form))),
                 annotations.read(raw.mirrors(), valueType)));
       }
     }
     return new BoundClass(
         ref,
-        Visibility.isPublic(type),
-        packed(type),
-        settings(type),
-        AnnotationReader.crosses(Mirrors.on(type)),
+        TypeRefs.of(form.carrier()),
+        Visibility.isPublic(type) && Visibility.isPublic(form.carrier()),
+        packed(form.carrier()),
+        settings(form.carrier()),
+        AnnotationReader.crosses(Mirrors.on(form.carrier())),
         members,
         constructions.of(type, members, scope.from()),
-        lints.of(type, members(type), valueTypes, members),
-        ref.simpleName(),
+        lints.of(type, read, valueTypes, members),
+        form.carrier().getSimpleName().toString(),
         false);
   }
 
-  private BoundClass outline(TypeElement type) {
+  /** What is read for a member: itself, unless it is a view's. */
+  private Optional<RawMember> counterpart(
+      RawMember raw, Form form, PackageElement from, List<Finding> findings) {
+    boolean isStatic = raw.element().getModifiers().contains(Modifier.STATIC);
+    return form.isView() && !isStatic
+        ? viewMembers.counterpart(raw, form, from, findings)
+        : Optional.of(raw);
+  }
+
+  private BoundClass outline(TypeElement carrier) {
+    TypeElement type = Views.viewedBy(carrier).orElse(carrier);
     TypeRef raw = TypeRefs.of(type);
     List<TypeRef> anyArguments =
         type.getTypeParameters().stream().map(each -> TypeRef.of("", "?")).toList();
     return new BoundClass(
         new TypeRef(raw.packageName(), raw.simpleNames(), anyArguments, 0, false),
-        Visibility.isPublic(type),
+        TypeRefs.of(carrier),
+        Visibility.isPublic(type) && Visibility.isPublic(carrier),
         Optional.empty(),
         Settings.DEFAULT,
         List.of(),
         List.of(),
         new Construction.Impossible("it has errors"),
         lints.of(type),
-        raw.simpleName(),
+        carrier.getSimpleName().toString(),
         false);
   }
 

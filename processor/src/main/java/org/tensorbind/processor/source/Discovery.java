@@ -51,6 +51,7 @@ public final class Discovery {
   private static boolean hasOwn(TypeElement type) {
     return Mirrors.on(type).keySet().stream().anyMatch(name -> !name.equals(Mirrors.ENCODER_SPEC))
         || type.getRecordComponents().stream().anyMatch(each -> !Mirrors.on(each).isEmpty())
+        || !ConstructorParameters.of(type).isEmpty()
         || type.getEnclosedElements().stream().anyMatch(Discovery::isBoundMember);
   }
 

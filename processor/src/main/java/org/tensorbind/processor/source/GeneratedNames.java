@@ -23,7 +23,7 @@ public final class GeneratedNames {
 
   /** Claims the generated class's name for {@code type}; the finding says why it cannot be had. */
   public Optional<Finding> claim(BoundClass type) {
-    return claim(type.type(), type.generatedName());
+    return claim(type.carrier(), type.generatedName());
   }
 
   /** Claims the implementation's name for {@code type}; the finding says why it cannot be had. */

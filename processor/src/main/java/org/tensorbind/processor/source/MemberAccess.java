@@ -29,11 +29,14 @@ final class MemberAccess {
     this.visibility = visibility;
   }
 
-  /** The expression behind the object; nothing if there is none, which is a finding then. */
+  /**
+   * The expression behind the object; nothing if there is none, which is a finding then.
+   *
+   * @param label what messages call the member
+   */
   Optional<String> of(
-      RawMember raw, TypeElement type, PackageElement from, List<Finding> findings) {
+      RawMember raw, String label, TypeElement type, PackageElement from, List<Finding> findings) {
     Element element = raw.element();
-    String label = type.getSimpleName() + "." + raw.name();
     if (element.getModifiers().contains(Modifier.STATIC)) {
       findings.add(
           new Finding(
@@ -43,6 +46,10 @@ final class MemberAccess {
               element.getKind() == ElementKind.ENUM_CONSTANT
                   ? "remove the annotation."
                   : "remove static, or the annotation."));
+      return Optional.empty();
+    }
+    if (element.getKind() == ElementKind.PARAMETER) {
+      findings.add(onlyAParameter(raw, label));
       return Optional.empty();
     }
     if (element instanceof ExecutableElement method) {
@@ -61,6 +68,19 @@ final class MemberAccess {
       findings.add(inaccessible(raw, label, from));
     }
     return access;
+  }
+
+  private static Finding onlyAParameter(RawMember raw, String label) {
+    String annotation = raw.mirrors().keySet().iterator().next();
+    return new Finding(
+        Problem.INACCESSIBLE_MEMBER,
+        Place.of(raw.name()),
+        String.format(
+            "%s: @%s stands on a constructor's parameter, but the class has no property of that"
+                + " name, expected a field or an accessor such as get%s().",
+            label, annotation, Names.capitalize(raw.name())),
+        String.format(
+            "annotate the property: in Kotlin @field:%1$s or @get:%1$s on a val.", annotation));
   }
 
   /** Why generated code cannot call a method like a field. */

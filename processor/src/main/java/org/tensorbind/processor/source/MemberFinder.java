@@ -25,8 +25,10 @@ final class MemberFinder {
 
   static List<RawMember> find(TypeElement type) {
     Map<String, RawMember> members = new LinkedHashMap<>();
+    boolean isView = Mirrors.isView(type);
     for (TypeElement each : linearize(type)) {
-      if (!Mirrors.isModel(each)) { // whose annotated methods are called, not read
+      boolean isForeign = !isView && Mirrors.isView(each); // its members are another class's
+      if (!isForeign && !Mirrors.isModel(each)) { // whose annotated methods are called, not read
         for (RawMember member : declaredIn(each)) {
           members.put(uniqueKey(members, member), member);
         }
@@ -73,20 +75,28 @@ final class MemberFinder {
         result.add(new RawMember(accessor, field, mirrors, true));
       }
     }
+    ConstructorParameters parameters = ConstructorParameters.of(type);
     for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
-      add(field, ofComponents, result);
+      add(field, ofComponents, parameters, result);
     }
     for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-      add(method, ofComponents, result);
+      add(method, ofComponents, parameters, result);
+    }
+    for (VariableElement parameter : parameters.rest()) {
+      result.add(new RawMember(parameter, parameter, Mirrors.on(parameter), false));
     }
     return result;
   }
 
-  private static void add(Element element, Set<Element> ofComponents, List<RawMember> result) {
+  private static void add(
+      Element element,
+      Set<Element> ofComponents,
+      ConstructorParameters parameters,
+      List<RawMember> result) {
     if (!ofComponents.contains(element)) {
-      Map<String, Mirror> mirrors = Mirrors.on(element);
-      if (!mirrors.isEmpty()) {
-        result.add(new RawMember(element, element, mirrors, false));
+      RawMember member = parameters.member(element);
+      if (!member.mirrors().isEmpty()) {
+        result.add(member);
       }
     }
   }

@@ -8,6 +8,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -87,11 +88,6 @@ record Mirror(AnnotationMirror annotation, AnnotationMirror written) {
         .orElse(List.of());
   }
 
-  /** A class. */
-  Optional<TypeMirror> type(String parameter) {
-    return read(parameter, TypeMirror.class);
-  }
-
   /** Annotations inside this one. */
   List<Mirror> nested(String parameter) {
     return list(parameter, AnnotationMirror.class)
@@ -111,6 +107,11 @@ record Mirror(AnnotationMirror annotation, AnnotationMirror written) {
 
   Optional<List<String>> texts(String parameter) {
     return list(parameter, String.class);
+  }
+
+  /** A class; nothing if there is none of that name (yet). */
+  Optional<TypeMirror> type(String parameter) {
+    return read(parameter, TypeMirror.class).filter(type -> type.getKind() != TypeKind.ERROR);
   }
 
   private <T> Optional<T> read(String parameter, Class<T> type) {

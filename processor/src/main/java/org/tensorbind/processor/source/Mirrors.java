@@ -21,12 +21,14 @@ final class Mirrors {
   static final String SAVED_MODEL = "SavedModel";
   static final String FOR_SIGNATURE = "ForSignature";
   static final String PER_CALL = "PerCall";
+  static final String TENSOR_VIEW = "TensorView";
+  static final String VIEWED = "Viewed";
 
   /** On a class that encodes others; it makes nothing bound. */
   static final String ENCODER_SPEC = "EncoderSpec";
 
-  /** Those that make no member bound: they are about models, not values. */
-  static final Set<String> OF_MODELS = Set.of(SAVED_MODEL, FOR_SIGNATURE, PER_CALL);
+  /** Those that say nothing of a value in a model's method. */
+  static final Set<String> OF_MODELS = Set.of(SAVED_MODEL, FOR_SIGNATURE, PER_CALL, VIEWED);
 
   /** Written by generated code, not by users. */
   private static final Set<String> MARKERS = Set.of("BoundMembers", "GeneratedFor");
@@ -84,6 +86,11 @@ final class Mirrors {
   /** True for a type that stands for a SavedModel. */
   static boolean isModel(TypeElement type) {
     return on(type).containsKey(SAVED_MODEL);
+  }
+
+  /** True for a type that carries the annotations of another. */
+  static boolean isView(TypeElement type) {
+    return on(type).containsKey(TENSOR_VIEW);
   }
 
   /** True for this project's annotations and those that carry one of them. */

@@ -1,7 +1,6 @@
 package org.tensorbind.processor.source;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -14,12 +13,20 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 
-/** Types that a bound class, or one nested in it, mentions but that do not exist (yet). */
+/** Types that a bound class, or one nested in it, mentions but that are not (all) there yet. */
 final class MissingTypes {
-  private final Function<TypeElement, List<RawMember>> members;
+  private final Function<TypeElement, Stream<TypeMirror>> mentioned;
+  private final Unfinished unfinished;
 
-  MissingTypes(Function<TypeElement, List<RawMember>> members) {
-    this.members = members;
+  /**
+   * Makes one that knows where to look.
+   *
+   * @param mentioned the types that the bound members of a type mention
+   * @param unfinished types that are not all there yet
+   */
+  MissingTypes(Function<TypeElement, Stream<TypeMirror>> mentioned, Unfinished unfinished) {
+    this.mentioned = mentioned;
+    this.unfinished = unfinished;
   }
 
   /** The name of the first one, if there is any. */
@@ -33,9 +40,15 @@ final class MissingTypes {
   }
 
   private Stream<String> in(TypeElement type, Set<TypeElement> entered) {
-    return entered.add(type)
-        ? members.apply(type).stream().flatMap(member -> in(member.valueType(), entered))
-        : Stream.empty();
+    if (!entered.add(type)) {
+      return Stream.empty();
+    }
+    if (unfinished.contains(type)) {
+      return Stream.of("what Lombok adds to " + type.getSimpleName());
+    }
+    return Views.isPending(type)
+        ? Stream.of("the class that " + type.getSimpleName() + " is a view of")
+        : mentioned.apply(type).flatMap(mirror -> in(mirror, entered));
   }
 
   private Stream<String> in(TypeMirror mirror, Set<TypeElement> entered) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -65,7 +66,7 @@ public final class ModelReader {
       for (ExecutableElement method : toImplement(type)) {
         ExecutableType seen =
             (ExecutableType) types.asMemberOf((DeclaredType) type.asType(), method);
-        Optional<String> missing = missingType(seen);
+        Optional<String> missing = missingType(method, seen);
         if (missing.isPresent()) {
           return new ModelResult.Deferred(
               model(type, mirror, signature, List.of(), List.of()), missing.get());
@@ -187,9 +188,12 @@ public final class ModelReader {
                     (ExecutableType) each.asType()));
   }
 
-  private Optional<String> missingType(ExecutableType method) {
-    List<TypeMirror> mentioned = new ArrayList<>(method.getParameterTypes());
-    mentioned.add(method.getReturnType());
+  private Optional<String> missingType(ExecutableElement method, ExecutableType seen) {
+    List<TypeMirror> mentioned = new ArrayList<>(seen.getParameterTypes());
+    mentioned.add(seen.getReturnType());
+    Stream.concat(Stream.of(method), method.getParameters().stream())
+        .flatMap(each -> Views.chosenBy(Mirrors.on(each)).values().stream())
+        .forEach(view -> mentioned.add(view.asType()));
     return mentioned.stream().flatMap(type -> classes.missingIn(type).stream()).findFirst();
   }
 
@@ -228,17 +232,18 @@ public final class ModelReader {
 
   /** A list of a bound class makes it one, as the result or as a parameter. */
   private boolean isBatch(ExecutableElement method, ExecutableType seen) {
-    boolean isBoundList = isListOfBound(seen.getReturnType()) && ofValue(method).isEmpty();
+    boolean isBoundList =
+        ofValue(method).isEmpty() && isListOfBound(seen.getReturnType(), Mirrors.on(method));
     for (int i = 0; i < method.getParameters().size(); i++) {
       Map<String, Mirror> mirrors = Mirrors.on(method.getParameters().get(i));
       boolean isExample = !mirrors.containsKey(Mirrors.PER_CALL) && valued(mirrors).isEmpty();
-      isBoundList |= isExample && isListOfBound(seen.getParameterTypes().get(i));
+      isBoundList |= isExample && isListOfBound(seen.getParameterTypes().get(i), mirrors);
     }
     return isBoundList;
   }
 
-  private boolean isListOfBound(TypeMirror type) {
-    return elementOf(type).flatMap(this::bound).isPresent();
+  private boolean isListOfBound(TypeMirror type, Map<String, Mirror> mirrors) {
+    return elementOf(type).flatMap(each -> bound(each, mirrors)).isPresent();
   }
 
   /** What a {@code List} is a list of. */
@@ -262,13 +267,28 @@ public final class ModelReader {
     return (isRaw ? "a raw " : "") + ref;
   }
 
-  /** The bound class that a type is. */
-  private Optional<TypeElement> bound(TypeMirror type) {
-    return type instanceof DeclaredType declared
-            && declared.asElement() instanceof TypeElement element
-            && classes.hasBoundMembers(element)
+  /** The bound class that a type is, or the view of it that is chosen in place. */
+  private Optional<TypeElement> bound(TypeMirror type, Map<String, Mirror> mirrors) {
+    if (!(type instanceof DeclaredType declared)
+        || !(declared.asElement() instanceof TypeElement element)) {
+      return Optional.empty();
+    }
+    if (mirrors.containsKey(Mirrors.VIEWED)) {
+      return Optional.ofNullable(Views.chosenBy(mirrors).get(element));
+    }
+    return classes.hasBoundMembers(element) && !Mirrors.isView(element)
         ? Optional.of(element)
         : Optional.empty();
+  }
+
+  /** What to write in place of a type that is no bound class. */
+  private static Optional<String> advice(TypeMirror type, Map<String, Mirror> mirrors) {
+    if (!(type instanceof DeclaredType declared)) {
+      return Optional.empty();
+    }
+    return mirrors.containsKey(Mirrors.VIEWED)
+        ? Optional.of("a view in @Viewed with @TensorView(of = " + TypeRefs.of(type) + ".class)")
+        : Views.adviceOn((TypeElement) declared.asElement());
   }
 
   private Parameter parameter(
@@ -280,7 +300,7 @@ public final class ModelReader {
     Map<String, Mirror> mirrors = Mirrors.on(parameter);
     boolean isPerCall = mirrors.containsKey(Mirrors.PER_CALL);
     String name = parameter.getSimpleName().toString();
-    Source source = source(parameter, type, isBatch && !isPerCall, scope, valued(mirrors));
+    Source source = source(parameter, type, isBatch && !isPerCall, scope, mirrors);
     return new Parameter(name, declared, isPerCall, source);
   }
 
@@ -289,29 +309,34 @@ public final class ModelReader {
       TypeMirror type,
       boolean isList,
       ReadScope scope,
-      Map<String, Mirror> mirrors) {
+      Map<String, Mirror> all) {
+    Map<String, Mirror> mirrors = valued(all);
     Optional<TypeMirror> example = isList ? elementOf(type) : Optional.of(type);
     if (example.isEmpty()) {
       return new Source.Unsupported(textOf(type), LIST_OF_EXAMPLES);
     }
-    Optional<TypeElement> bound = bound(example.get());
+    Optional<TypeElement> bound = bound(example.get(), all);
     if (bound.isPresent() && mirrors.isEmpty()) {
       return new Source.Bound(classes.readWhole(bound.get()));
     }
     if (mirrors.isEmpty()) {
       return new Source.Unsupported(
           TypeRefs.of(type).toString(),
-          "a bound class, a List of one, or an annotation such as @Tensor that says which input it"
-              + " is");
+          advice(example.get(), all)
+              .orElse(
+                  "a bound class, a List of one, or an annotation such as @Tensor that says which"
+                      + " input it is"));
     }
+    ReadScope viewing = scope.viewing(Views.chosenBy(all));
     return new Source.Value(
-        value(parameter, example.get(), mirrors, scope, parameter.getSimpleName() + "()"));
+        value(parameter, example.get(), mirrors, viewing, parameter.getSimpleName() + "()"));
   }
 
   private Result result(
       ExecutableElement method, TypeMirror type, boolean isBatch, ReadScope scope) {
     TypeRef ref = TypeRefs.of(type);
-    Map<String, Mirror> mirrors = ofValue(method);
+    Map<String, Mirror> all = Mirrors.on(method);
+    Map<String, Mirror> mirrors = valued(all);
     if (ref.qualifiedName().equals("org.tensorflow.Result")) {
       return new Result.Raw();
     }
@@ -319,7 +344,7 @@ public final class ModelReader {
     if (example.isEmpty()) {
       return new Result.Unsupported(textOf(type), LIST_OF_EXAMPLES);
     }
-    Optional<TypeElement> bound = bound(example.get());
+    Optional<TypeElement> bound = bound(example.get(), all);
     if (mirrors.isEmpty()) {
       return bound
           .<Result>map(each -> new Result.Bound(classes.readWhole(each)))
@@ -327,12 +352,15 @@ public final class ModelReader {
               () ->
                   new Result.Unsupported(
                       ref.toString(),
-                      "a bound class, a List of one, TensorFlow's Result, or an annotation such as"
-                          + " @Tensor that says which output it is"));
+                      advice(example.get(), all)
+                          .orElse(
+                              "a bound class, a List of one, TensorFlow's Result, or an annotation"
+                                  + " such as @Tensor that says which output it is")));
     }
     return type.getKind() == TypeKind.VOID
         ? new Result.Unsupported("void", "a value to read the output into")
-        : new Result.Value(value(method, example.get(), mirrors, scope, ""));
+        : new Result.Value(
+            value(method, example.get(), mirrors, scope.viewing(Views.chosenBy(all)), ""));
   }
 
   private Member value(

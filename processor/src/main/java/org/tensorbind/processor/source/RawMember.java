@@ -63,7 +63,9 @@ public record RawMember(
 
   /** The type of the values in {@code seenFrom}, which may say what type variables stand for. */
   TypeMirror valueType(Types types, DeclaredType seenFrom) {
-    return valueType(types.asMemberOf(seenFrom, element));
+    return element.getKind() == ElementKind.PARAMETER
+        ? element.asType() // which is no member to the language model
+        : valueType(types.asMemberOf(seenFrom, element));
   }
 
   private static TypeMirror valueType(TypeMirror type) {

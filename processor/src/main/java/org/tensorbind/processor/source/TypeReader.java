@@ -109,6 +109,14 @@ final class TypeReader {
     TypeElement element = (TypeElement) declared.asElement();
     String name = element.getQualifiedName().toString();
     TypeRef ref = TypeRefs.of(declared);
+    if (scope.views().containsKey(element)) {
+      return classes.readNested(new Form(scope.views().get(element), declared), ref, scope);
+    }
+    Optional<String> advice = Views.adviceOn(element);
+    if (advice.isPresent()) {
+      String hint = "is a view, of which there are no objects, expected " + advice.get();
+      return new JavaType.Other(ref, hint);
+    }
     if (SCALARS.containsKey(name)) {
       return new JavaType.Value(SCALARS.get(name), ref);
     }
@@ -132,7 +140,7 @@ final class TypeReader {
             && (element.getKind() == ElementKind.ENUM
                 || element.getModifiers().contains(Modifier.SEALED));
     if (!isCategory && classes.hasBoundMembers(element)) {
-      return classes.readNested(declared, ref, scope);
+      return classes.readNested(new Form(element, declared), ref, scope);
     }
     if (!classes.canSee(element, scope)) {
       return ClassReader.hidden(ref, ref.toString(), scope);
@@ -161,7 +169,7 @@ final class TypeReader {
   private JavaType readMap(DeclaredType declared, TypeRef ref, ReadScope scope) {
     Optional<DeclaredType> map = supertype(declared, "java.util.Map");
     if (map.isEmpty() || map.get().getTypeArguments().isEmpty()) {
-      return new JavaType.Other(ref, "type arguments");
+      return new JavaType.Other(ref, "does not say what it holds, expected type arguments");
     }
     List<? extends TypeMirror> arguments = map.get().getTypeArguments();
     ReadScope inside = scope.iterate(ref);
@@ -178,7 +186,7 @@ final class TypeReader {
           case OPTIONAL_DOUBLE -> new JavaType.Value(Scalar.DOUBLE, TypeRef.of("", "double"));
           case OPTIONAL ->
               declared.getTypeArguments().isEmpty()
-                  ? new JavaType.Other(ref, "a type argument")
+                  ? new JavaType.Other(ref, "does not say what it holds, expected a type argument")
                   : read(declared.getTypeArguments().get(0), scope);
         };
     return new Maybe(kind, ref, value);
@@ -191,7 +199,7 @@ final class TypeReader {
     }
     Optional<TypeMirror> element = iterated(declared);
     if (element.isEmpty()) {
-      return new JavaType.Other(ref, "a type argument");
+      return new JavaType.Other(ref, "does not say what it holds, expected a type argument");
     }
     if (isList(declared) && isScored(element.get())) {
       return readRanking(ref, (DeclaredType) bound(element.get()), scope);
@@ -208,7 +216,8 @@ final class TypeReader {
   /** What keeps code from naming the label keeps it from making the list. */
   private JavaType readRanking(TypeRef ref, DeclaredType scored, ReadScope scope) {
     if (scored.getTypeArguments().isEmpty()) {
-      return new JavaType.Other(ref, "Scored with a type argument");
+      return new JavaType.Other(
+          ref, "does not say what it holds, expected Scored with a type argument");
     }
     JavaType label = read(scored.getTypeArguments().get(0), scope);
     return label instanceof JavaType.Hidden || label instanceof JavaType.Variable

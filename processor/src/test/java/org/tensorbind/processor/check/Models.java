@@ -119,6 +119,7 @@ public final class Models {
       String name, Optional<TensorSettings> packed, MemberModel... members) {
     return new BoundClass(
         TypeRef.of("p", name),
+        TypeRef.of("p", name),
         true,
         packed,
         Settings.DEFAULT,

@@ -1,0 +1,1 @@
+record Node(Node next, int value) {}

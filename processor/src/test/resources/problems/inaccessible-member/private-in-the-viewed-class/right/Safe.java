@@ -1,0 +1,12 @@
+class Safe {
+  private int gold = 1;
+
+  int getGold() {
+    return gold;
+  }
+
+  @Override
+  public String toString() {
+    return "" + gold;
+  }
+}

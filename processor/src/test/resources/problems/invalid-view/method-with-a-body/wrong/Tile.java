@@ -1,0 +1,1 @@
+record Tile(float side, float area) {}

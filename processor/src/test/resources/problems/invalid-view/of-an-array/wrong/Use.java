@@ -1,0 +1,5 @@
+class Use {
+  static Object schema() {
+    return RowViewTensors.SCHEMA;
+  }
+}

@@ -1,0 +1,5 @@
+import org.tensorbind.annotation.Tensor;
+import org.tensorbind.annotation.TensorView;
+
+@TensorView(of = Stone.class) // ERROR: [tensorbind/invalid-view]
+record StoneView(@Tensor int weight) {}

@@ -1,0 +1,1 @@
+record Full(int size) {}

@@ -1,0 +1,9 @@
+class Job {
+  void stage() {}
+
+  int getPhase(int of) {
+    return of;
+  }
+
+  int phase;
+}

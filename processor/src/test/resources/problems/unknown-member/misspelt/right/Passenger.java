@@ -1,0 +1,1 @@
+record Passenger(float fare, int age) {}

@@ -1,0 +1,5 @@
+class Counter {
+  int count() {
+    return 1;
+  }
+}

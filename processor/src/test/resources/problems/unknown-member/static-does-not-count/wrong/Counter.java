@@ -1,0 +1,5 @@
+class Counter {
+  static int count() {
+    return 1;
+  }
+}

@@ -1,0 +1,5 @@
+import org.tensorbind.annotation.Tensor;
+
+record Knot(@Tensor int number) {
+  record Tied<T>(@Tensor T value) {} // ERROR: [tensorbind/unresolved-type-variable]
+}

@@ -1,0 +1,5 @@
+record Crate<T>(T content, int size) {
+  int number() {
+    return size;
+  }
+}

@@ -1,0 +1,1 @@
+record Crate<T>(T content, int size) {}

@@ -1,0 +1,3 @@
+package taxi;
+
+record Ride(float distance) {}

@@ -1,0 +1,1 @@
+record Trip(Double miles, float fare) {}

@@ -1,0 +1,3 @@
+import java.util.List;
+
+record Street(List<House> houses, Street next) {}

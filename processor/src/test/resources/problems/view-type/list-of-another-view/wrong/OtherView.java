@@ -1,0 +1,11 @@
+import java.util.List;
+import org.tensorbind.annotation.Embedded;
+import org.tensorbind.annotation.Padded;
+import org.tensorbind.annotation.TensorView;
+
+@TensorView(of = Street.class)
+interface OtherView {
+  @Embedded
+  @Padded
+  List<HouseView> houses();
+}
