@@ -16,7 +16,7 @@ public interface TensorBatch extends AutoCloseable {
   Map<String, Tensor> tensors();
 
   /**
-   * One tensor, with the batch axis in front.
+   * One tensor, with the batch axis in front, or the one of all ragged values.
    *
    * @throws IllegalArgumentException if the schema has no tensor of this name
    */

@@ -11,7 +11,8 @@ import java.lang.annotation.Target;
  *
  * <p>The tensors of a class that is not packed take {@link #prefix()} in front of their names. A
  * packed class gives one tensor, with the name of the member. In a collection every tensor gets the
- * collection's axis in front of its own; a collection also needs {@link Padded}.
+ * collection's axis in front of its own; a collection also needs {@link Padded}, {@link Ragged} or
+ * {@link Window}.
  *
  * <pre>{@code
  * record Address(@Tensor float latitude, @Tensor float longitude) {}

@@ -19,7 +19,8 @@
  * <ul>
  *   <li>structure: {@link org.tensorbind.annotation.Tensor}, {@link
  *       org.tensorbind.annotation.Concat}, {@link org.tensorbind.annotation.Embedded}, {@link
- *       org.tensorbind.annotation.Padded}
+ *       org.tensorbind.annotation.Padded}, {@link org.tensorbind.annotation.Ragged}, {@link
+ *       org.tensorbind.annotation.Window}
  *   <li>encodings: {@link org.tensorbind.annotation.OneHot}, {@link
  *       org.tensorbind.annotation.Lookup}, {@link org.tensorbind.annotation.Normalized}, {@link
  *       org.tensorbind.annotation.Rescaled}, and {@link org.tensorbind.annotation.Impute}, which
