@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.tensorbind.annotation.Concat;
 import org.tensorbind.annotation.DType;
 import org.tensorbind.annotation.Embedded;
 import org.tensorbind.annotation.Impute;
@@ -159,6 +160,33 @@ public final class Windowing {
       assertTensor(batch.gap()).hasShape(2, 1, 2).hasFloats(0, 1, 0, 1);
       assertTensor(batch.ragged()).hasShape(2, 2).hasLongs(1, 2, 2, 3);
       assertTensor(batch.ragged_row_splits()).hasShape(3).hasLongs(0, 2, 2);
+    }
+  }
+
+  record Pair(
+      @Concat("both") @Window(size = 2) @Tensor(shape = {2, 2}) float[] left,
+      @Concat("both") @Window(size = 1, stride = 2) @Tensor(shape = {2, 1}) List<Integer> right) {}
+
+  public static void partsOfOneTensor() {
+    try (var batch =
+        Windowing_PairTensors.of(new Pair(new float[] {1, 2, 3}, List.of(7, 8, 9)))) {
+      assertTensor(batch.both()).hasShape(1, 2, 3).hasFloats(1, 2, 7, 2, 3, 9);
+    }
+  }
+
+  record Sensors(@Embedded @Ragged List<Sensor> sensors) {}
+
+  record Sensor(@Window(size = 2) @Padded(lengths = "count") int[] x) {}
+
+  public static void withinRaggedObjects() {
+    var first = new Sensors(List.of(new Sensor(new int[] {1, 2, 3}), new Sensor(new int[] {4})));
+    var second = new Sensors(List.of(new Sensor(new int[] {5, 6})));
+    try (var batch = Windowing_SensorsTensors.of(List.of(first, second))) {
+      assertTensor(batch.sensors_x())
+          .hasShape(3, 2, 2)
+          .hasInts(1, 2, 2, 3, 0, 0, 0, 0, 5, 6, 0, 0);
+      assertTensor(batch.sensors_count()).hasShape(3).hasInts(2, 0, 1);
+      assertTensor(batch.sensors_row_splits()).hasShape(3).hasLongs(0, 2, 3);
     }
   }
 
