@@ -16,6 +16,16 @@ import org.tensorbind.processor.shape.Size;
 final class RankMismatch implements MemberRule {
   @Override
   public void check(Subject subject, Findings findings) {
+    if (isRankUnknown(subject)) {
+      findings.add(
+          Problem.RANK_MISMATCH,
+          subject.place(),
+          String.format(
+              "%s: %s does not say how many axes it has, expected shape in @Tensor.",
+              subject.label(), subject.typeName()),
+          "@Tensor(shape = {-1, -1}) if it has two.");
+      return;
+    }
     Shape natural = subject.natural();
     subject
         .shape()
@@ -35,6 +45,13 @@ final class RankMismatch implements MemberRule {
                         subject.claimText(),
                         claim.rank()),
                     fix(subject, natural, claim)));
+  }
+
+  /** Only a declared shape says it of an array of TensorFlow Java. */
+  private static boolean isRankUnknown(Subject subject) {
+    JavaType type = subject.member().type();
+    JavaType whole = type instanceof JavaType.Maybe maybe ? maybe.value() : type;
+    return whole instanceof JavaType.NdArray && subject.shape().claimed().isEmpty();
   }
 
   private static String encoded(Subject subject) {

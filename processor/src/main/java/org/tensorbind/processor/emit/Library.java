@@ -70,6 +70,7 @@ final class Library {
   static final ClassName PARSED = ClassName.get(VALUE, "Parsed");
   static final ClassName BUCKETS = ClassName.get(VALUE, "Buckets");
   static final ClassName VOCABULARY = ClassName.get(VALUE, "Vocabulary");
+  static final ClassName ND_VALUES = ClassName.get(VALUE, "NdValues");
   static final ClassName ENUM_ORDER = ClassName.get(VALUE, "EnumOrder");
   static final ClassName INVALID_VALUE = ClassName.get(VALUE, "InvalidValueException");
 

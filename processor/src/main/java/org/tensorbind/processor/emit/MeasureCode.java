@@ -56,9 +56,9 @@ final class MeasureCode {
     String parameter = locals.newName(Identifiers.variable(name));
     String variable = parameter;
     CodeBlock.Builder code = CodeBlock.builder();
-    if (sequence.tokens().isPresent()) {
-      variable = locals.newName("tokens");
-      code.add(TokenCode.split(sequence.tokens().get(), parameter, variable));
+    if (sequence.preparation().isPresent()) {
+      variable = locals.newName(PreparationCode.name(sequence.preparation().get()));
+      code.add(PreparationCode.of(sequence.preparation().get(), parameter, variable, path));
     }
     CodeBlock length = Loop.length(sequence, variable);
     CodeBlock rows =
@@ -87,7 +87,7 @@ final class MeasureCode {
     if (sequence.element().isMeasured()) {
       code.add(elements(sequence, variable, path, name, locals, length));
     }
-    TypeName type = TokenCode.parameter(sequence);
+    TypeName type = PreparationCode.parameter(sequence);
     body.setMethod(place, method(method, type, parameter).addCode(code.build()).build());
     return method;
   }

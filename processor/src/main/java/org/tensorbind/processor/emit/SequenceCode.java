@@ -28,19 +28,19 @@ final class SequenceCode {
   String method(Node.Repeated sequence, String path, String name) {
     String method = body.newMethodName("write" + name);
     int place = body.reserveMethod();
-    TypeName type = TokenCode.parameter(sequence);
+    TypeName type = PreparationCode.parameter(sequence);
     NameAllocator locals = WriteCode.locals();
     String parameter = locals.newName(Identifiers.variable(name));
     String variable = parameter;
     CodeBlock.Builder code = CodeBlock.builder();
-    if (sequence.tokens().isPresent()) {
-      variable = locals.newName("tokens");
-      if (sequence.tokens().get().imputed().isPresent()) {
+    if (sequence.preparation().isPresent()) {
+      variable = locals.newName(PreparationCode.name(sequence.preparation().get()));
+      if (PreparationCode.isImputed(sequence)) {
         code.beginControlFlow("if ($L == null)", parameter)
             .add(new WatchCode(body, sequence.source()).missing(parameter))
             .endControlFlow();
       }
-      code.add(TokenCode.split(sequence.tokens().get(), parameter, variable));
+      code.add(PreparationCode.of(sequence.preparation().get(), parameter, variable, path));
     }
     if (sequence.window().isPresent()) {
       CodeBlock length = rowsOfSeries(sequence, variable, path);

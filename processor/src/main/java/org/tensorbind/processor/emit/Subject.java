@@ -45,7 +45,7 @@ record Subject(TypeName type, Optional<CodeBlock> missing, boolean isReference, 
     boolean isImputed =
         node instanceof Node.Repeated repeated
             && repeated.maybe().isEmpty()
-            && repeated.tokens().flatMap(Node.Tokens::imputed).isPresent();
+            && PreparationCode.isImputed(repeated);
     return isImputed ? access : CodeBlock.of("$T.present($L, $S)", Library.REQUIRE, access, path);
   }
 

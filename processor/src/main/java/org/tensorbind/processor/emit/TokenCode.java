@@ -2,7 +2,6 @@ package org.tensorbind.processor.emit;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeName;
 import org.tensorbind.processor.layout.Node;
 import org.tensorbind.processor.model.Annotations.Standardize;
 import org.tensorbind.processor.model.JavaType;
@@ -10,14 +9,6 @@ import org.tensorbind.processor.model.JavaType;
 /** Texts that are standardized and split. */
 final class TokenCode {
   private TokenCode() {}
-
-  /** The parameter of a method for a sequence: the text itself where it is still to be split. */
-  static TypeName parameter(Node.Repeated sequence) {
-    return sequence
-        .tokens()
-        .map(tokens -> TypeNames.variable(tokens.text().ref()))
-        .orElseGet(() -> TypeNames.variable(sequence.type().ref()));
-  }
 
   /** The statement that splits a text. */
   static CodeBlock split(Node.Tokens tokens, String text, String variable) {

@@ -91,7 +91,7 @@ final class MemberBuilder {
         position.source(),
         depth == 0 ? shape.maybe() : Optional.empty(),
         level.type(),
-        shape.isTokens(level) ? Optional.of(tokens()) : Optional.empty(),
+        preparation(level),
         axis,
         padded.filter(settings -> level.isPadded()).map(MemberBuilder::padding),
         level.window().map(MemberBuilder::window),
@@ -151,13 +151,34 @@ final class MemberBuilder {
     return last;
   }
 
-  /** A text that is split is imputed before it is. */
-  private Node.Tokens tokens() {
-    JavaType type = shape.member().type();
+  private Optional<Node.Preparation> preparation(MemberShape.Level level) {
+    if (shape.isTokens(level)) {
+      return Optional.of(tokens(innermost()));
+    }
+    boolean isLast = level.equals(shape.levels().get(shape.levels().size() - 1));
+    return isLast && innermost() instanceof JavaType.NdArray array
+        ? Optional.of(new Node.Unpacked(array, sizes(level)))
+        : Optional.empty();
+  }
+
+  private static List<Long> sizes(MemberShape.Level level) {
+    List<Long> sizes = new ArrayList<>();
+    sizes.add(level.isPadded() || level.window().isPresent() ? -1 : level.size().value());
+    level.rows().sizes().forEach(size -> sizes.add(size.value()));
+    return sizes;
+  }
+
+  /** What stands behind collections and Optionals. */
+  private JavaType innermost() {
+    JavaType type = shape.maybe().map(Maybe::value).orElse(shape.member().type());
     while (type instanceof JavaType.Sequence sequence) {
       type = sequence.element();
     }
-    JavaType text = type instanceof Maybe optional ? optional.value() : type;
+    return type instanceof Maybe optional ? optional.value() : type;
+  }
+
+  /** A text that is split is imputed before it is. */
+  private Node.Tokens tokens(JavaType text) {
     return new Node.Tokens(
         text, annotations.text().orElseThrow(), annotations.impute().map(ImputeSettings::value));
   }

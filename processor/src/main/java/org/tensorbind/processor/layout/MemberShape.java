@@ -97,6 +97,10 @@ public record MemberShape(
       sequences.add(buffer);
       type = new JavaType.Value(buffer.scalar(), TypeRef.of("", buffer.scalar().primitive()));
     }
+    if (type instanceof JavaType.NdArray array && !Wholes.isWhole(array, annotations)) {
+      sequences.add(array.flat());
+      type = array.flat().element();
+    }
     JavaType innermost = type instanceof Maybe optional ? optional.value() : type;
     boolean isCounted = annotations.encoding(MultiHotSettings.class).isPresent();
     if (annotations.text().filter(text -> text.split() != Split.NONE && !isCounted).isPresent()

@@ -195,7 +195,7 @@ public sealed interface Node {
    *
    * @param source the member, from the root
    * @param maybe an Optional around it
-   * @param tokens what splits the text that this is the tokens of
+   * @param preparation how what the object holds becomes this sequence, if it is another type
    * @param window how a series is cut; the axis counts windows
    * @param rowLength for flat arrays the elements of one row, else 1
    * @param mask gets a true for each element: set at the innermost padded level
@@ -206,7 +206,7 @@ public sealed interface Node {
       String source,
       Optional<Maybe> maybe,
       JavaType type,
-      Optional<Tokens> tokens,
+      Optional<Preparation> preparation,
       AxisRef axis,
       Optional<Padding> padding,
       Optional<Window> window,
@@ -253,7 +253,26 @@ public sealed interface Node {
    * @param text the text's own type
    * @param imputed what stands for a missing one
    */
-  record Tokens(JavaType text, TextSettings settings, Optional<String> imputed) {}
+  record Tokens(JavaType text, TextSettings settings, Optional<String> imputed)
+      implements Preparation {
+    @Override
+    public JavaType given() {
+      return text;
+    }
+  }
+
+  /**
+   * How an array of TensorFlow Java becomes one of Java, in row-major order.
+   *
+   * @param sizes of its axes, -1 where the batch decides
+   */
+  record Unpacked(JavaType.NdArray given, List<Long> sizes) implements Preparation {}
+
+  /** How a value becomes a sequence. */
+  sealed interface Preparation {
+    /** The value's own type. */
+    JavaType given();
+  }
 
   /** Which elements of a series make a window, and where the next one begins. */
   record Window(int size, int stride, int samplingRate) {}

@@ -54,6 +54,12 @@ public final class Readability {
           ? Optional.of("has a type argument that is not known")
           : inside.map(reason -> "holds what cannot be read: " + reason);
     }
+    if (node instanceof Node.Repeated repeated && repeated.preparation().isPresent()) {
+      return Optional.of(
+          repeated.preparation().get() instanceof Node.Tokens
+              ? "is split into tokens"
+              : "is an array of TensorFlow Java");
+    }
     if (node instanceof Node.Repeated repeated) {
       if (repeated.axis() instanceof AxisRef.Ragged) {
         return Optional.of("is ragged");

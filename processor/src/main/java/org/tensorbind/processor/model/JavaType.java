@@ -34,6 +34,15 @@ public sealed interface JavaType {
   /** A {@code java.nio} buffer, read from position to limit. */
   record Buffer(Scalar scalar, TypeRef ref) implements JavaType {}
 
+  /** An array of TensorFlow Java, whose rank only a declared shape says. */
+  record NdArray(Scalar scalar, TypeRef ref) implements JavaType {
+    /** Its elements in row-major order. */
+    public Sequence flat() {
+      TypeRef element = TypeRef.of("", scalar.primitive());
+      return new Sequence(Sequence.Kind.ARRAY, element.array(), new Value(scalar, element));
+    }
+  }
+
   /** An Optional of any of the four kinds. */
   record Maybe(Form form, TypeRef ref, JavaType value) implements JavaType {
     /** The class. */

@@ -65,6 +65,16 @@ final class TypeReader {
 
   private static final Set<String> PICTURES =
       Set.of("java.awt.image.BufferedImage", "java.nio.file.Path");
+  private static final String ND_ARRAYS = "org.tensorflow.ndarray.";
+  private static final Map<String, Scalar> ND_ARRAYS_BY_NAME =
+      Map.of(
+          ND_ARRAYS + "BooleanNdArray", Scalar.BOOLEAN,
+          ND_ARRAYS + "ByteNdArray", Scalar.BYTE,
+          ND_ARRAYS + "ShortNdArray", Scalar.SHORT,
+          ND_ARRAYS + "IntNdArray", Scalar.INT,
+          ND_ARRAYS + "LongNdArray", Scalar.LONG,
+          ND_ARRAYS + "FloatNdArray", Scalar.FLOAT,
+          ND_ARRAYS + "DoubleNdArray", Scalar.DOUBLE);
   private static final Map<String, Maybe.Form> OPTIONALS =
       Map.of(
           "java.util.Optional", Maybe.Form.OPTIONAL,
@@ -161,9 +171,21 @@ final class TypeReader {
       }
       return new JavaType.SealedValue(ref, permitted);
     }
+    Optional<Scalar> elements = ndArray(declared);
+    if (elements.isPresent()) {
+      return new JavaType.NdArray(elements.get(), ref);
+    }
     return isA(declared, "java.util.Map")
         ? readMap(declared, ref, scope)
         : readCollection(declared, ref, scope);
+  }
+
+  /** What an array of TensorFlow Java, such as one of its tensors, holds. */
+  private Optional<Scalar> ndArray(DeclaredType declared) {
+    return ND_ARRAYS_BY_NAME.entrySet().stream()
+        .filter(entry -> supertype(declared, entry.getKey()).isPresent())
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 
   private JavaType readMap(DeclaredType declared, TypeRef ref, ReadScope scope) {
