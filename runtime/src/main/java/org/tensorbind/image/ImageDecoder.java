@@ -3,13 +3,15 @@ package org.tensorbind.image;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.Iterator;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.tensorbind.value.InvalidValueException;
 import org.tensorbind.value.Require;
@@ -71,22 +73,27 @@ public final class ImageDecoder {
   }
 
   private static BufferedImage decode(byte[] bytes, int from, int count, String path) {
-    BufferedImage image;
-    try (InputStream in = new ByteArrayInputStream(bytes, from, count)) {
-      image = read(in);
+    // Given a plain stream, ImageIO would make a file of it.
+    try (ImageInputStream in =
+        new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes, from, count))) {
+      Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+      if (!readers.hasNext()) {
+        throw unreadable(bytes, from, count, "no reader knows them", path);
+      }
+      return read(readers.next(), in);
+    } catch (InvalidValueException e) {
+      throw e;
     } catch (IOException | RuntimeException e) { // readers throw anything at damaged files
       throw unreadable(bytes, from, count, "a reader fails: " + e, path);
     }
-    if (image == null) {
-      throw unreadable(bytes, from, count, "no reader knows them", path);
-    }
-    return image;
   }
 
-  private static BufferedImage read(InputStream in) throws IOException {
-    // Given the plain stream, ImageIO would make a file of it.
-    try (MemoryCacheImageInputStream cached = new MemoryCacheImageInputStream(in)) {
-      return ImageIO.read(cached);
+  private static BufferedImage read(ImageReader reader, ImageInputStream in) throws IOException {
+    try {
+      reader.setInput(in, true, true);
+      return reader.read(0);
+    } finally {
+      reader.dispose();
     }
   }
 

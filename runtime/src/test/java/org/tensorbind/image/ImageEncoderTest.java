@@ -13,6 +13,8 @@ import org.tensorbind.annotation.Interpolation;
 import org.tensorbind.annotation.Layout;
 import org.tensorbind.annotation.Resize;
 import org.tensorbind.value.InvalidValueException;
+import org.tensorbind.write.ByteWriter;
+import org.tensorbind.write.FloatWriter;
 
 class ImageEncoderTest {
   private static BufferedImage image(int height, int width) {
@@ -136,9 +138,9 @@ class ImageEncoderTest {
               InvalidValueException.class,
               () -> {
                 if (floats) {
-                  encoder.write(null, org.tensorbind.write.FloatWriter.scratch(), "m");
+                  encoder.write(null, FloatWriter.scratch(), "m");
                 } else {
-                  encoder.write(null, org.tensorbind.write.ByteWriter.scratch(), "m");
+                  encoder.write(null, ByteWriter.scratch(), "m");
                 }
               });
       assertThat(missing.id()).isEqualTo("missing-value");
