@@ -1,7 +1,5 @@
 package org.tensorbind.image;
 
-import java.util.List;
-
 /** What is taken from each pixel. */
 enum Channels {
   GREY(1) {
@@ -36,38 +34,6 @@ enum Channels {
         levels[to + 3] = Argb.alpha(pixel);
       }
     }
-  },
-  RED(1) {
-    @Override
-    void unpack(int[] argb, int count, float[] levels, int at) {
-      for (int i = 0; i < count; i++) {
-        levels[at + i] = Argb.red(argb[i]);
-      }
-    }
-  },
-  GREEN(1) {
-    @Override
-    void unpack(int[] argb, int count, float[] levels, int at) {
-      for (int i = 0; i < count; i++) {
-        levels[at + i] = Argb.green(argb[i]);
-      }
-    }
-  },
-  BLUE(1) {
-    @Override
-    void unpack(int[] argb, int count, float[] levels, int at) {
-      for (int i = 0; i < count; i++) {
-        levels[at + i] = Argb.blue(argb[i]);
-      }
-    }
-  },
-  ALPHA(1) {
-    @Override
-    void unpack(int[] argb, int count, float[] levels, int at) {
-      for (int i = 0; i < count; i++) {
-        levels[at + i] = Argb.alpha(argb[i]);
-      }
-    }
   };
 
   private final int count;
@@ -95,15 +61,6 @@ enum Channels {
       case 3 -> RGB;
       case 4 -> RGBA;
       default -> throw new IllegalArgumentException(count + " channels, not 1, 3 or 4.");
-    };
-  }
-
-  /** The same channels one by one. */
-  List<Channels> apart() {
-    return switch (this) {
-      case RGB -> List.of(RED, GREEN, BLUE);
-      case RGBA -> List.of(RED, GREEN, BLUE, ALPHA);
-      case GREY, RED, GREEN, BLUE, ALPHA -> List.of(this);
     };
   }
 }

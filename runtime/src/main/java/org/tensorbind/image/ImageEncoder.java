@@ -1,7 +1,6 @@
 package org.tensorbind.image;
 
 import java.awt.image.BufferedImage;
-import java.util.List;
 import java.util.function.Consumer;
 import org.tensorbind.annotation.Interpolation;
 import org.tensorbind.annotation.Layout;
@@ -32,8 +31,9 @@ import org.tensorbind.write.FloatWriter;
  * level * scale + offset} in double, rounded once. Borders of {@link Resize#PAD} have level 0.
  *
  * <p>Immutable, and safe for any number of threads. Writing an image allocates a few rows of it,
- * and nothing for each pixel; only images that are neither of bytes or shorts for each sample nor
- * {@code TYPE_INT_RGB} or {@code TYPE_INT_ARGB} are read through {@link BufferedImage#getRGB}.
+ * and with {@link Layout#CHW} all its levels once, but nothing pixel by pixel. Images that are
+ * neither of bytes or shorts for each sample nor {@code TYPE_INT_RGB} or {@code TYPE_INT_ARGB} are
+ * read through {@link BufferedImage#getRGB}.
  */
 public final class ImageEncoder {
   private final Resizing resizing;
@@ -162,12 +162,22 @@ public final class ImageEncoder {
   private void write(BufferedImage image, String path, Consumer<float[]> out) {
     Require.present(image, path);
     resizing.check(image.getHeight(), image.getWidth(), path);
-    for (Channels each : layout == Layout.HWC ? List.of(channels) : channels.apart()) {
-      PixelRows rows = resizing.of(new ImagePixels(image, each));
-      float[] row = new float[rows.width() * each.count()];
-      for (int y = 0; y < rows.height(); y++) {
-        rows.read(y, row);
-        out.accept(row);
+    PixelRows rows = resizing.of(new ImagePixels(image, channels));
+    float[] row = new float[rows.width() * channels.count()];
+    switch (layout) {
+      case HWC -> {
+        for (int y = 0; y < rows.height(); y++) {
+          rows.read(y, row);
+          out.accept(row);
+        }
+      }
+      case CHW -> {
+        Planes planes = new Planes(channels.count(), rows.height(), rows.width());
+        for (int y = 0; y < rows.height(); y++) {
+          rows.read(y, row);
+          planes.put(y, row);
+        }
+        planes.forEachRow(out);
       }
     }
   }
