@@ -25,6 +25,16 @@ public final class ConversionException extends TensorBindException {
    * @param found the value, or what is worth knowing of it
    */
   public ConversionException(String id, String path, int index, String expected, String found) {
+    this(id, path, index, expected, found, null);
+  }
+
+  /**
+   * An error about one value, with what caused it.
+   *
+   * @param cause such as the exception of a user's encoder, or null
+   */
+  public ConversionException(
+      String id, String path, int index, String expected, String found, Throwable cause) {
     super(
         id,
         path
@@ -33,7 +43,8 @@ public final class ConversionException extends TensorBindException {
             + found
             + ", expected "
             + expected
-            + ".");
+            + ".",
+        cause);
     this.path = Objects.requireNonNull(path);
     this.index = index;
     this.expected = Objects.requireNonNull(expected);
@@ -43,7 +54,8 @@ public final class ConversionException extends TensorBindException {
   /** The same error in a longer batch, of which this one's examples begin at a position. */
   public ConversionException movedBy(int first) {
     ConversionException moved =
-        new ConversionException(id(), path, index < 0 ? index : first + index, expected, found);
+        new ConversionException(
+            id(), path, index < 0 ? index : first + index, expected, found, getCause());
     moved.setStackTrace(getStackTrace());
     return moved;
   }

@@ -83,12 +83,7 @@ public final class InvalidValueException extends RuntimeException {
    * @param example the example's position in the batch, or -1
    */
   public ConversionException toConversionException(String type, int example) {
-    ConversionException error =
-        new ConversionException(id, join(type, path), example, expected, found);
-    if (getCause() != null) {
-      error.initCause(getCause());
-    }
-    return error;
+    return new ConversionException(id, join(type, path), example, expected, found, getCause());
   }
 
   private static String join(String outer, String inner) {
