@@ -39,6 +39,21 @@ final class DuplicateTensor implements ClassRule {
       }
       packOf(type, member).ifPresent(packs::add);
     }
+    if (type.packed().isEmpty()) {
+      type.crosses().stream()
+          .filter(cross -> owners.containsKey(cross.name()))
+          .forEach(cross -> addCross(whole, owners.get(cross.name()), cross.name(), findings));
+    }
+  }
+
+  private static void addCross(Whole whole, Member other, String name, Findings findings) {
+    findings.add(
+        Problem.DUPLICATE_TENSOR,
+        Place.ofClass().at("Cross"),
+        String.format(
+            "%s: the tensor \"%s\" of @Cross is there already, it comes from %s; expected another"
+                + " name.",
+            whole.type().label(), name, whole.label(other)));
   }
 
   /** The tensor that other members are parts of as well. */

@@ -12,6 +12,8 @@ import org.tensorbind.processor.model.Annotations;
 import org.tensorbind.processor.model.Annotations.PaddedSettings;
 import org.tensorbind.processor.model.Annotations.TensorSettings;
 import org.tensorbind.processor.model.BoundClass;
+import org.tensorbind.processor.model.BoundClass.Settings;
+import org.tensorbind.processor.model.EncodingSettings;
 import org.tensorbind.processor.model.EncodingSettings.OneHotSettings;
 import org.tensorbind.processor.model.JavaType;
 import org.tensorbind.processor.model.Member;
@@ -210,8 +212,31 @@ record Origin(
     if (isFirst && isPadded && padded().length() > 0) {
       return at("Padded", "length");
     }
-    boolean isWidth = kind == Kind.VALUE && isLast && settings().oneHot().isPresent();
-    return isWidth && !hasShape() ? at("OneHot", width(settings().oneHot().get())) : rank();
+    if (kind != Kind.VALUE || hasShape()) {
+      return rank();
+    }
+    Optional<OneHotSettings> oneHot = settings().oneHot().filter(each -> isLast);
+    return oneHot.isPresent()
+        ? at("OneHot", width(oneHot.get()))
+        : widening(isLast).map(this::at).orElseGet(this::rank);
+  }
+
+  /** The annotation that adds an axis, if there is one. */
+  private Optional<String> widening(boolean isLast) {
+    MemberShape shape = MemberShape.of(member.orElseThrow(), Settings.DEFAULT);
+    boolean isOfEncoding = isLast || shape.levels().isEmpty();
+    return isOfEncoding && shape.encoding().shape().rank() > 0
+        ? settings().encodings().stream().map(EncodingSettings::annotation).findFirst()
+        : Optional.empty();
+  }
+
+  private Place at(String annotation) {
+    return Place.of(member.orElseThrow().name()).at(annotation);
+  }
+
+  /** Whether the encoding of a member adds axes of its own. */
+  static boolean isWidened(Member member) {
+    return MemberShape.of(member, Settings.DEFAULT).encoding().shape().rank() > 0;
   }
 
   /** Whether the shape is written. */

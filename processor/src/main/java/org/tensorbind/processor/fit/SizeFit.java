@@ -163,11 +163,7 @@ final class SizeFit implements FitRule {
     if (padded.isPresent() && axis == 0 && !isShaped) {
       return "length = " + theirs.get(0) + ".";
     }
-    boolean isEncoded =
-        end.origin()
-            .member()
-            .filter(member -> member.annotations().oneHot().isPresent())
-            .isPresent();
+    boolean isEncoded = end.origin().member().filter(Origin::isWidened).isPresent();
     boolean isKnown = theirs.stream().noneMatch(size -> size == TensorShape.UNKNOWN);
     boolean isWindowed =
         end.origin().member().flatMap(member -> member.annotations().window()).isPresent();

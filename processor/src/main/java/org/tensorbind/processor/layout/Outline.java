@@ -10,6 +10,7 @@ import org.tensorbind.processor.model.Annotations;
 import org.tensorbind.processor.model.Annotations.RaggedSettings;
 import org.tensorbind.processor.model.Annotations.TensorSettings;
 import org.tensorbind.processor.model.BoundClass;
+import org.tensorbind.processor.model.BoundClass.CrossSettings;
 import org.tensorbind.processor.model.Member;
 import org.tensorbind.processor.shape.DType;
 
@@ -59,6 +60,9 @@ public final class Outline {
       }
       addAuxiliaries(annotations, prefix);
       addPartitions(member, shape, prefix);
+    }
+    for (CrossSettings cross : type.crosses()) {
+      add(prefix + cross.name(), Optional.of(CrossBuilder.dtype(cross)));
     }
   }
 
