@@ -2,8 +2,8 @@ package org.tensorbind.write;
 
 import java.lang.reflect.Array;
 import org.tensorbind.TensorEncoder;
-import org.tensorbind.TensorSlice;
 import org.tensorbind.annotation.DType;
+import org.tensorbind.encode.HeapSlice;
 
 /**
  * What the writers have in common: elements are collected in a block that stays in the processor's
@@ -25,7 +25,7 @@ abstract class BlockWriter<A> {
   private boolean closed;
 
   /** What encoders fill. */
-  private TensorSlice slice;
+  private HeapSlice slice;
 
   /**
    * A writer.
@@ -92,7 +92,7 @@ abstract class BlockWriter<A> {
    */
   public final <T> void encode(TensorEncoder<? super T> encoder, T value, int size, String path) {
     if (slice == null || slice.size() != size) {
-      slice = TensorSlice.of(dtype(), size);
+      slice = HeapSlice.of(dtype(), size);
     }
     slice.fill(encoder, value, path);
     append(slice, path);
@@ -103,7 +103,7 @@ abstract class BlockWriter<A> {
 
   /** Appends the elements of a slice. */
   @SuppressWarnings("unchecked") // a slice holds what its dtype's writer takes
-  void append(TensorSlice encoded, String path) {
+  void append(HeapSlice encoded, String path) {
     append((A) encoded.array(), 0, encoded.size());
   }
 

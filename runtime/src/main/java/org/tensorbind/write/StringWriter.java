@@ -3,8 +3,8 @@ package org.tensorbind.write;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.tensorbind.TensorSlice;
 import org.tensorbind.annotation.DType;
+import org.tensorbind.encode.HeapSlice;
 import org.tensorbind.value.InvalidValueException;
 import org.tensorbind.value.Require;
 
@@ -36,7 +36,7 @@ public final class StringWriter extends BlockWriter<byte[][]> {
   }
 
   @Override
-  void append(TensorSlice encoded, String path) {
+  void append(HeapSlice encoded, String path) {
     for (String text : (String[]) encoded.array()) {
       put(text, path);
     }
