@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 /**
  * What an encoder of the user's own makes of one value, so that the compiler can check it.
  *
- * <p>Compile-time errors: {@code encoder-type}, {@code invalid-size}.
+ * <p>Compile-time errors: {@code encoder-type}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -33,7 +33,8 @@ final class CategoryValues implements MemberRule {
       findings.add(
           Problem.VALUE_NOT_REPRESENTABLE,
           subject.place("MultiHot", "unknown"),
-          subject.label() + ": unknown = INFREQUENT has no column in @MultiHot, expected another.");
+          subject.label()
+              + ": @MultiHot has no column for unknown = INFREQUENT, expected ERROR, ZEROS or OOV.");
     }
     subject.annotations().lookup().ifPresent(lookup -> check(subject, lookup, findings));
   }

@@ -6,6 +6,7 @@ import org.tensorbind.processor.model.Annotations.PaddedSettings;
 import org.tensorbind.processor.model.Annotations.WindowSettings;
 import org.tensorbind.processor.model.EncodingSettings.MinMaxSettings;
 import org.tensorbind.processor.report.Problem;
+import org.tensorbind.processor.shape.Shape;
 import org.tensorbind.processor.shape.Size;
 
 /** {@code dim-conflict}: two annotations that give one axis two sizes. */
@@ -18,10 +19,44 @@ final class DimConflict implements MemberRule {
     if (subject.shape().encoding() instanceof Encoding.Arithmetic arithmetic) {
       int count = arithmetic.steps();
       Size last = subject.shape().shape().last();
-      if (count > 1 && last.value() != count) {
+      if (count > 1 && (subject.shape().shape().rank() == 0 || last.value() != count)) {
         addSteps(subject, count, last, findings);
       }
+    } else if (hasSizesOfItsOwn(subject.shape().encoding())) {
+      checkEncoded(subject, subject.shape().encoding().shape(), findings);
     }
+  }
+
+  /** Columns of categories, and scores, have a rule of their own. */
+  private static boolean hasSizesOfItsOwn(Encoding encoding) {
+    return !(encoding instanceof Encoding.OneHot)
+        && !(encoding instanceof Encoding.MultiHot)
+        && !(encoding instanceof Encoding.Scores);
+  }
+
+  private static void checkEncoded(Subject subject, Shape encoded, Findings findings) {
+    subject
+        .shape()
+        .claimed()
+        .filter(
+            claim ->
+                claim.subShape(claim.rank() - encoded.rank(), claim.rank()).and(encoded).isEmpty())
+        .ifPresent(
+            claim -> {
+              String sizes = subject.shape().leafShape().toString();
+              boolean isWhole = claim.rank() == encoded.rank();
+              findings.add(
+                  Problem.DIM_CONFLICT,
+                  subject.claimPlace(),
+                  String.format(
+                      "%s: @%s makes %s, but %s %s.",
+                      subject.label(),
+                      subject.encodings().get(0),
+                      sizes,
+                      subject.claimText(),
+                      isWhole ? "says otherwise" : "ends otherwise"),
+                  isWhole ? "shape = " + sizes + "." : "");
+            });
   }
 
   private static void checkWindow(Subject subject, WindowSettings window, Findings findings) {

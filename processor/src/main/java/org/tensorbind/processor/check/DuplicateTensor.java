@@ -11,6 +11,7 @@ import org.tensorbind.processor.layout.Packs;
 import org.tensorbind.processor.layout.TensorPlan;
 import org.tensorbind.processor.model.Annotations.ConcatSettings;
 import org.tensorbind.processor.model.BoundClass;
+import org.tensorbind.processor.model.BoundClass.CrossSettings;
 import org.tensorbind.processor.model.Member;
 import org.tensorbind.processor.report.Place;
 import org.tensorbind.processor.report.Problem;
@@ -42,18 +43,18 @@ final class DuplicateTensor implements ClassRule {
     if (type.packed().isEmpty()) {
       type.crosses().stream()
           .filter(cross -> owners.containsKey(cross.name()))
-          .forEach(cross -> addCross(whole, owners.get(cross.name()), cross.name(), findings));
+          .forEach(cross -> addCross(whole, cross, owners.get(cross.name()), findings));
     }
   }
 
-  private static void addCross(Whole whole, Member other, String name, Findings findings) {
+  private static void addCross(Whole whole, CrossSettings cross, Member other, Findings findings) {
     findings.add(
         Problem.DUPLICATE_TENSOR,
         Place.ofClass().at("Cross"),
         String.format(
             "%s: the tensor \"%s\" of @Cross is there already, it comes from %s; expected another"
                 + " name.",
-            whole.type().label(), name, whole.label(other)));
+            whole.type().label(), cross.name(), whole.label(other)));
   }
 
   /** The tensor that other members are parts of as well. */

@@ -22,8 +22,8 @@ final class EncoderType implements MemberRule {
           Problem.ENCODER_TYPE,
           subject.place("EncodedBy", "value"),
           String.format(
-              "%s: %s %s; expected a class with @EncoderSpec that implements TensorEncoder<T> of"
-                  + " %s and has a constructor without parameters.",
+              "%s: %s %s; expected a class with @EncoderSpec that implements"
+                  + " TensorEncoder<%s> and has a constructor without parameters.",
               subject.label(),
               settings.encoder().simpleName(),
               obstacle.get(),

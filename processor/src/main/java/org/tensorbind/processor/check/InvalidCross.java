@@ -56,7 +56,9 @@ final class InvalidCross {
     if (member.isEmpty()) {
       add(
           type,
-          "@Cross \"" + cross.name() + "\" names \"" + name + "\", expected a bound member",
+          String.format(
+              "@Cross \"%s\" names \"%s\", expected bound members, which are %s",
+              cross.name(), name, TextOf.names(names)),
           NearNames.to(name, names).map(near -> "\"" + near + "\".").orElse(""),
           findings);
       return;

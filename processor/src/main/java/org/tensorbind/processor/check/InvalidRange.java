@@ -1,7 +1,9 @@
 package org.tensorbind.processor.check;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Optional;
 import org.tensorbind.processor.model.EncodingSettings.MinMaxSettings;
 import org.tensorbind.processor.report.Problem;
 
@@ -18,20 +20,17 @@ final class InvalidRange implements MemberRule {
   private static void check(Subject subject, MinMaxSettings settings, Findings findings) {
     List<Double> min = settings.min();
     List<Double> max = settings.max();
-    boolean isFinite =
-        Stream.of(min, max, List.of(settings.low(), settings.high()))
-            .flatMap(List::stream)
-            .allMatch(Double::isFinite);
+    Optional<String> endless = endless(settings);
     if (min.isEmpty() || max.isEmpty()) {
       add(subject, min.isEmpty() ? "min" : "max", "is empty, expected a number", findings);
-    } else if (!isFinite) {
-      add(subject, "min", "or another end is not finite, expected finite numbers", findings);
+    } else if (endless.isPresent()) {
+      add(subject, endless.get(), "is not finite, expected finite numbers", findings);
     } else if (min.size() != max.size() && min.size() > 1 && max.size() > 1) {
       String found = "has " + max.size() + " numbers, but min " + min.size();
       add(subject, "max", found + "; expected as many", findings);
     } else if (!(settings.low() < settings.high())) {
       String found = "is " + settings.high() + ", but low is " + settings.low();
-      add(subject, "high", found + "; expected more", findings);
+      add(subject, "high", found + "; expected a larger number", findings);
     } else {
       checkSteps(subject, min, max, findings);
     }
@@ -43,7 +42,8 @@ final class InvalidRange implements MemberRule {
       double low = min.get(Math.min(i, min.size() - 1));
       double high = max.get(Math.min(i, max.size() - 1));
       if (low > high) {
-        add(subject, "max", "is " + high + ", but min is " + low + "; expected more", findings);
+        String found = "is " + high + ", but min is " + low;
+        add(subject, "max", found + "; expected a larger number", findings);
         return;
       }
       if (low == high) {
@@ -56,6 +56,19 @@ final class InvalidRange implements MemberRule {
         return;
       }
     }
+  }
+
+  /** The parameter with an end that is none. */
+  private static Optional<String> endless(MinMaxSettings settings) {
+    Map<String, List<Double>> ends = new LinkedHashMap<>();
+    ends.put("min", settings.min());
+    ends.put("max", settings.max());
+    ends.put("low", List.of(settings.low()));
+    ends.put("high", List.of(settings.high()));
+    return ends.entrySet().stream()
+        .filter(end -> !end.getValue().stream().allMatch(Double::isFinite))
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   private static void add(Subject subject, String parameter, String found, Findings findings) {

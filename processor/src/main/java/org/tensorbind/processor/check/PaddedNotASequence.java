@@ -10,18 +10,26 @@ final class PaddedNotASequence implements MemberRule {
     boolean isKnown =
         !(subject.leaf() instanceof JavaType.Other)
             && !(subject.leaf() instanceof JavaType.Variable);
-    if (subject.has("Padded") && subject.shape().levels().isEmpty() && isKnown) {
+    boolean isText = !subject.has("Text") || EncodableTypes.isText(subject);
+    if (subject.has("Padded") && subject.shape().levels().isEmpty() && isKnown && isText) {
       findings.add(
           Problem.PADDED_NOT_A_SEQUENCE,
           subject.place("Padded"),
           String.format(
               "%s: %s is %s, but @Padded expects an array, a collection or a buffer.",
-              subject.label(),
-              subject.typeName(),
-              subject.leaf() instanceof JavaType.Ranking ? "one ranking" : "no sequence"),
+              subject.label(), subject.typeName(), whatItIs(subject)),
           subject.annotations().named().size() > 1
               ? "remove @Padded."
               : "use @Tensor in place of @Padded.");
     }
+  }
+
+  private static String whatItIs(Subject subject) {
+    if (subject.leaf() instanceof JavaType.Ranking) {
+      return "one ranking";
+    }
+    return subject.shape().encoding().takesWhole()
+        ? "one value to @" + subject.encodings().get(0)
+        : "no sequence";
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tensorbind.processor.layout.DateKinds;
 import org.tensorbind.processor.model.EncodingSettings.DatePartSettings;
+import org.tensorbind.processor.report.NearNames;
 import org.tensorbind.processor.report.Problem;
 
 /** {@code part-not-supported} and {@code zone-required}: what a date or time does not have. */
@@ -64,7 +65,10 @@ final class PartNotSupported implements MemberRule {
           subject.place("DatePart", "zone"),
           String.format(
               "%s: \"%s\" is no time zone, expected an id such as \"Europe/Paris\".",
-              subject.label(), zone));
+              subject.label(), zone),
+          NearNames.to(zone, ZoneId.getAvailableZoneIds())
+              .map(near -> "zone = \"" + near + "\".")
+              .orElse(""));
     }
   }
 

@@ -40,6 +40,9 @@ final class UnsupportedType implements MemberRule {
   }
 
   private static void checkEncodings(Subject subject, Findings findings) {
+    if (subject.encodings().size() > 1) {
+      return; // which of them is meant is not known
+    }
     for (String encoding : subject.encodings()) {
       EncodableTypes.of(encoding)
           .filter(types -> !types.include(subject))

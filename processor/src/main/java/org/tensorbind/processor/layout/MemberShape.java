@@ -214,7 +214,8 @@ public record MemberShape(
     return type instanceof JavaType.Buffer
         || (type instanceof Sequence sequence
             && sequence.kind() == Sequence.Kind.ARRAY
-            && sequence.element() instanceof JavaType.Value);
+            && sequence.element() instanceof JavaType.Value
+            && type != TOKENS); // of which nobody knows how many make a row
   }
 
   /** Whether a level is the tokens of a text, which is what the member, or an element, is. */
@@ -233,7 +234,7 @@ public record MemberShape(
   }
 
   public Optional<JavaType.Nested> nested() {
-    return innermost() instanceof JavaType.Nested nested && !encoding.takesWhole()
+    return innermost() instanceof JavaType.Nested nested && !(encoding instanceof Encoding.Custom)
         ? Optional.of(nested)
         : Optional.empty();
   }

@@ -2,6 +2,7 @@ package org.tensorbind.processor.layout;
 
 import java.util.Optional;
 import java.util.Set;
+import org.tensorbind.processor.model.Annotations.Standardize;
 import org.tensorbind.processor.model.BoundClass;
 import org.tensorbind.processor.model.BoundClass.Construction;
 import org.tensorbind.processor.model.JavaType;
@@ -67,6 +68,9 @@ public final class Readability {
       if (repeated.window().isPresent()) {
         return Optional.of("is cut into windows");
       }
+      if (repeated.tokens().isPresent()) {
+        return Optional.of("is split into tokens");
+      }
       return collection(repeated.type()).or(() -> obstacle(repeated.element()));
     }
     if (node instanceof Node.Crossed) {
@@ -93,6 +97,9 @@ public final class Readability {
     Optional<String> obstacle = leaf.encoding().obstacleToReading();
     if (obstacle.isPresent()) {
       return obstacle;
+    }
+    if (leaf.text().filter(text -> text.standardize() != Standardize.NONE).isPresent()) {
+      return Optional.of("is standardized");
     }
     return leaf.type() instanceof JavaType.SealedValue
         ? Optional.of("is encoded by its class alone")

@@ -15,7 +15,7 @@ final class Wholes {
   static boolean isWhole(JavaType sequence, Annotations annotations) {
     boolean isCounted =
         annotations.encoding(MultiHotSettings.class).isPresent() && annotations.text().isEmpty();
-    return (isCounted && isInnermost(sequence))
+    return (isCounted && isInnermost(sequence) && !isOfBoundClasses(sequence))
         || (annotations.encoding(ImageSettings.class).isPresent() && isBytes(sequence))
         || annotations
             .encoding(EncodedBySettings.class)
@@ -26,6 +26,11 @@ final class Wholes {
 
   private static boolean isInnermost(JavaType type) {
     return type instanceof Sequence sequence && !(sequence.element() instanceof Sequence);
+  }
+
+  /** Their members are what is encoded. */
+  private static boolean isOfBoundClasses(JavaType type) {
+    return type instanceof Sequence sequence && sequence.element() instanceof JavaType.Nested;
   }
 
   private static boolean isBytes(JavaType type) {

@@ -41,7 +41,7 @@ final class EncoderReader {
     if (obstacle.isPresent()) {
       return unusable(ref, obstacle.get());
     }
-    Optional<TypeMirror> value = encoded(declared);
+    Optional<TypeMirror> value = encoded(encoder.asType());
     if (value.isEmpty()) {
       return unusable(ref, "does not implement TensorEncoder<T>");
     }
@@ -51,6 +51,9 @@ final class EncoderReader {
     Mirror spec = Mirrors.on(encoder).get(Mirrors.ENCODER_SPEC);
     if (spec == null) {
       return unusable(ref, "has no @EncoderSpec");
+    }
+    if (spec.constant("dtype").filter("AUTO"::equals).isPresent()) {
+      return unusable(ref, "has dtype = AUTO in its @EncoderSpec");
     }
     Optional<TypeMirror> taken = taken(member, value.get());
     if (taken.isEmpty()) {

@@ -1,0 +1,8 @@
+package web;
+
+import org.tensorbind.annotation.Lookup;
+
+class Visit {
+  @Lookup(categories = "home")
+  String page;
+}

@@ -1,0 +1,7 @@
+package films;
+
+import org.tensorbind.annotation.Image;
+
+record Photo(
+    @Image(height = 8, width = 8)
+        byte[] png) {}

@@ -1,0 +1,13 @@
+package films;
+
+import java.util.List;
+import org.tensorbind.annotation.Embedded;
+import org.tensorbind.annotation.MultiHot;
+import org.tensorbind.annotation.Padded;
+import org.tensorbind.annotation.Tensor;
+
+record Film(
+    @Embedded @Padded @MultiHot(categories = "en") // ERROR: [tensorbind/conflicting-encodings]
+        List<Language> languages) {
+  record Language(@Tensor String name) {}
+}

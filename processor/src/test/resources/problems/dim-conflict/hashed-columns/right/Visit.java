@@ -1,0 +1,9 @@
+package web;
+
+import org.tensorbind.annotation.Hashed;
+import org.tensorbind.annotation.Tensor;
+
+record Visit(
+    @Hashed(bins = 8, oneHot = true)
+        @Tensor(shape = 8)
+        String page) {}

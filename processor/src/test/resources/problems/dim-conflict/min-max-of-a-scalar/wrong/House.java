@@ -1,0 +1,10 @@
+package houses;
+
+import org.tensorbind.annotation.MinMax;
+
+class House {
+  @MinMax(
+      min = 0,
+      max = {5, 5}) // ERROR: [tensorbind/dim-conflict]
+  double side;
+}

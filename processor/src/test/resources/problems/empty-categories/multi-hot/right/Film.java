@@ -1,0 +1,7 @@
+package films;
+
+import java.util.Set;
+import org.tensorbind.annotation.MultiHot;
+
+record Film(
+    @MultiHot(categories = "en") Set<String> languages) {}

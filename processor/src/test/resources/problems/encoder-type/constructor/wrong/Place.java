@@ -1,0 +1,3 @@
+package places;
+
+record Place(double latitude, double longitude) {}

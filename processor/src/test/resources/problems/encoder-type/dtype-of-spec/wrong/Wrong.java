@@ -1,0 +1,14 @@
+package places;
+
+import org.tensorbind.TensorEncoder;
+import org.tensorbind.TensorSlice;
+import org.tensorbind.annotation.DType;
+import org.tensorbind.annotation.EncoderSpec;
+
+@EncoderSpec(dtype = DType.AUTO)
+final class Wrong implements TensorEncoder<Place> {
+  @Override
+  public void encode(Place place, TensorSlice slice) {
+    slice.set(0, (float) place.latitude());
+  }
+}

@@ -1,0 +1,6 @@
+package places;
+
+import org.tensorbind.annotation.EncoderSpec;
+
+@EncoderSpec
+final class Wrong {}

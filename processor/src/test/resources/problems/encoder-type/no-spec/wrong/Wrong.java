@@ -1,0 +1,11 @@
+package places;
+
+import org.tensorbind.TensorEncoder;
+import org.tensorbind.TensorSlice;
+
+final class Wrong implements TensorEncoder<Place> {
+  @Override
+  public void encode(Place place, TensorSlice slice) {
+    slice.set(0, (float) place.latitude());
+  }
+}

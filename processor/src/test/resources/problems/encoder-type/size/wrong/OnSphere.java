@@ -1,0 +1,14 @@
+package places;
+
+import org.tensorbind.TensorEncoder;
+import org.tensorbind.TensorSlice;
+import org.tensorbind.annotation.EncoderSpec;
+
+@EncoderSpec(shape = 2)
+final class OnSphere implements TensorEncoder<Place> {
+  @Override
+  public void encode(Place place, TensorSlice slice) {
+    slice.set(0, (float) place.latitude() / 90);
+    slice.set(1, (float) place.longitude() / 180);
+  }
+}

@@ -1,0 +1,22 @@
+package places;
+
+import org.tensorbind.TensorEncoder;
+import org.tensorbind.TensorSlice;
+import org.tensorbind.annotation.DType;
+import org.tensorbind.annotation.EncodedBy;
+import org.tensorbind.annotation.EncoderSpec;
+import org.tensorbind.annotation.Tensor;
+
+class Stop {
+  @EncodedBy(Length.class)
+  @Tensor(dtype = DType.STRING) // ERROR: [tensorbind/encoder-type]
+  String name;
+
+  @EncoderSpec
+  static final class Length implements TensorEncoder<String> {
+    @Override
+    public void encode(String text, TensorSlice slice) {
+      slice.set(0, (float) text.length());
+    }
+  }
+}

@@ -1,0 +1,9 @@
+package web;
+
+import org.tensorbind.annotation.Hashed;
+
+record Visit(
+    @Hashed(
+            bins = 64,
+            salt = {1, 2, 3}) // ERROR: [tensorbind/invalid-bins]
+        String page) {}

@@ -1,0 +1,10 @@
+package houses;
+
+import org.tensorbind.annotation.MinMax;
+
+record House(
+    @MinMax(
+            min = 0,
+            max = 500,
+            low = -1)
+        float area) {}

@@ -1,0 +1,11 @@
+package houses;
+
+import org.tensorbind.annotation.MinMax;
+import org.tensorbind.annotation.Tensor;
+
+record House(
+    @MinMax(
+            min = {0, 0},
+            max = {5, 5})
+        @Tensor(shape = 2)
+        double[] sides) {}

@@ -1,0 +1,7 @@
+package films;
+
+import org.tensorbind.annotation.MultiHot;
+
+class Film {
+  @MultiHot(depth = 10) int[] awards;
+}

@@ -1,0 +1,11 @@
+package films;
+
+import java.util.Set;
+import org.tensorbind.annotation.MultiHot;
+import org.tensorbind.annotation.Unknown;
+
+record Film(
+    @MultiHot(
+            categories = "en",
+            unknown = Unknown.OOV) // ERROR: [tensorbind/oov-position-missing]
+        Set<String> languages) {}

@@ -1,0 +1,8 @@
+package travel;
+
+import java.time.LocalDate;
+import org.tensorbind.annotation.DatePart;
+import org.tensorbind.annotation.Part;
+
+record Trip(
+    @DatePart({Part.MONTH, Part.DAY_OF_WEEK}) LocalDate day) {}

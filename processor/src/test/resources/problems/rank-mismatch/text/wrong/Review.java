@@ -1,0 +1,10 @@
+package text;
+
+import org.tensorbind.annotation.Padded;
+import org.tensorbind.annotation.Tensor;
+import org.tensorbind.annotation.Text;
+
+record Review(
+    @Text @Padded
+        @Tensor(shape = {4, 10}) // ERROR: [tensorbind/rank-mismatch]
+        String body) {}

@@ -1,0 +1,7 @@
+package travel;
+
+import java.time.LocalDate;
+import org.tensorbind.annotation.DatePart;
+import org.tensorbind.annotation.Part;
+
+record Trip(@DatePart(Part.MONTH) LocalDate day) {}

@@ -1,0 +1,7 @@
+package houses;
+
+import org.tensorbind.annotation.MinMax;
+
+class House {
+  @MinMax(min = 0, max = 9) String number; // ERROR: [tensorbind/unsupported-type]
+}

@@ -1,0 +1,11 @@
+package films;
+
+import java.nio.file.Path;
+import org.tensorbind.annotation.DType;
+import org.tensorbind.annotation.Image;
+import org.tensorbind.annotation.Tensor;
+
+record Photo(
+    @Image(height = 8, width = 8)
+        @Tensor(dtype = DType.UINT8)
+        Path file) {}

@@ -1,0 +1,11 @@
+package films;
+
+import java.util.Set;
+import org.tensorbind.annotation.MultiHot;
+import org.tensorbind.annotation.Unknown;
+
+record Film(
+    @MultiHot(
+            unknown = Unknown.ZEROS,
+            vocabulary = "langauges.txt") // ERROR: [tensorbind/vocabulary-not-found]
+        Set<String> languages) {}
