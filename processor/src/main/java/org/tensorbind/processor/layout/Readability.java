@@ -68,9 +68,6 @@ public final class Readability {
       if (repeated.window().isPresent()) {
         return Optional.of("is cut into windows");
       }
-      if (repeated.tokens().isPresent()) {
-        return Optional.of("is split into tokens");
-      }
       return collection(repeated.type()).or(() -> obstacle(repeated.element()));
     }
     if (node instanceof Node.Crossed) {
