@@ -112,7 +112,16 @@ public final class Compiled {
       if (sources.isEmpty()) {
         return new Attempt(files, List.of());
       }
-      List<String> options = List.of("-Xlint:all,-processing,-path", "-Werror", "-cp", classPath());
+      List<String> options =
+          List.of(
+              "-Xlint:all,-processing,-path",
+              "-Werror",
+              "-Xmaxerrs",
+              "100000",
+              "-Xmaxwarns",
+              "100000",
+              "-cp",
+              classPath());
       List<JavaFileObject> units = new ArrayList<>();
       sources.forEach((name, content) -> units.add(MemoryFiles.source(name, content)));
       var task = javac.getTask(null, files, diagnostics, options, null, units);

@@ -20,10 +20,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Objects as lists, sets, maps and numbers, which can be compared where arrays cannot. */
-final class Plain {
+public final class Plain {
   private Plain() {}
 
-  static Object of(Object object) {
+  public static Object of(Object object) {
     if (object == null || object instanceof Enum<?>) {
       return object;
     }
