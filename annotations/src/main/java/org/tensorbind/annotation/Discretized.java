@@ -18,7 +18,7 @@ import java.lang.annotation.Target;
  * as {@code float}, as in TensorFlow.
  *
  * <p>Compile-time errors: {@code unsorted-boundaries}, {@code unsupported-type}, {@code
- * conflicting-encodings}. Run-time errors: {@code missing-value}, {@code not-a-number}.
+ * conflicting-encodings}. Run-time errors: {@code missing-value}, for {@code NaN} too.
  *
  * <p>It reproduces Keras' {@code Discretization} and TensorFlow's {@code Bucketize}.
  */

@@ -25,12 +25,21 @@ import org.tensorbind.processor.FolderCompiler.Compilation;
  * are resources too: signatures without graphs.
  */
 class SnippetsTest {
+  /** A page for each annotation; their index has no snippets. */
+  static final List<Path> ANNOTATIONS =
+      FolderCompiler.list(Path.of("../docs/annotations")).stream()
+          .filter(page -> !page.endsWith("README.md"))
+          .toList();
+
   static final List<Path> PAGES =
-      List.of(
-          Path.of("../README.md"),
-          Path.of("../docs/from-savedmodel-to-java.md"),
-          Path.of("../docs/guide.md"),
-          Path.of("../docs/reference.md"));
+      Stream.concat(
+              Stream.of(
+                  Path.of("../README.md"),
+                  Path.of("../docs/from-savedmodel-to-java.md"),
+                  Path.of("../docs/guide.md"),
+                  Path.of("../docs/reference.md")),
+              ANNOTATIONS.stream())
+          .toList();
 
   /** The models that the pages speak of, and sources with mistakes. */
   static final Path RESOURCES = Path.of("src/test/resources/docs");
@@ -38,7 +47,7 @@ class SnippetsTest {
   private static final Pattern SNIPPET = Pattern.compile("(?ms)^```java\\n(.*?)^```$");
   private static final Pattern RESOURCE = Pattern.compile("(?ms)^```text (\\S+)\\n(.*?)^```$");
   private static final Pattern EXCERPT = Pattern.compile("(?ms)^```java-excerpt\\n(.*?)^```$");
-  private static final Pattern TYPE =
+  static final Pattern TYPE =
       Pattern.compile(
           "(?m)^(?:public |final |abstract |sealed )*(?:class|record|@?interface|enum) (\\w+)");
 
@@ -61,6 +70,22 @@ class SnippetsTest {
     assertWithMessage("a type in " + snippet).that(type.find()).isTrue();
     Path sources = Files.createDirectories(folder.resolve("sources"));
     Files.writeString(sources.resolve(type.group(1) + ".java"), snippet);
+    copyResources(sources);
+
+    Compilation compilation = compile(sources, folder.resolve("output"));
+
+    assertWithMessage(name + "\n" + compilation.describe())
+        .that(compilation.diagnostics())
+        .isEmpty();
+  }
+
+  /** A page shows several classes in one block, which users put into files of their own. */
+  static Compilation compile(Path sources, Path output) throws IOException {
+    return FolderCompiler.compile(sources, output, "-Werror", "-Xlint:-auxiliaryclass");
+  }
+
+  /** What all pages together show of resources, and the models. */
+  static void copyResources(Path sources) throws IOException {
     for (Path page : PAGES) {
       for (MatchResult resource : groups(RESOURCE, page).toList()) {
         Path file = sources.resolve(resource.group(1));
@@ -68,17 +93,7 @@ class SnippetsTest {
         Files.writeString(file, resource.group(2));
       }
     }
-
     copy(RESOURCES.resolve("models"), sources.resolve("models"));
-
-    // A page shows several classes in one block, which users put into files of their own.
-    Compilation compilation =
-        FolderCompiler.compile(
-            sources, folder.resolve("output"), "-Werror", "-Xlint:-auxiliaryclass");
-
-    assertWithMessage(name + "\n" + compilation.describe())
-        .that(compilation.diagnostics())
-        .isEmpty();
   }
 
   @Test

@@ -4,8 +4,8 @@ import org.tensorbind.annotation.TensorView;
 class Bank {
   private record Vault(int gold) {}
 
-  @TensorView(of = Vault.class)
-  interface VaultView { // ERROR: [tensorbind/inaccessible-member]
+  @TensorView(of = Vault.class) // ERROR: [tensorbind/inaccessible-member]
+  interface VaultView {
     @Tensor
     int gold();
   }
