@@ -7,15 +7,24 @@ import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.tensorbind.TensorSchema;
 import org.tensorbind.annotation.DType;
+import org.tensorbind.annotation.Discretized;
 import org.tensorbind.annotation.Drop;
+import org.tensorbind.annotation.Hashed;
 import org.tensorbind.annotation.Lookup;
 import org.tensorbind.annotation.Missing;
+import org.tensorbind.annotation.MultiHot;
 import org.tensorbind.annotation.Normalized;
 import org.tensorbind.annotation.OneHot;
 import org.tensorbind.annotation.OovPosition;
+import org.tensorbind.annotation.Padded;
 import org.tensorbind.annotation.Rescaled;
+import org.tensorbind.annotation.Split;
+import org.tensorbind.annotation.Standardize;
 import org.tensorbind.annotation.Tensor;
+import org.tensorbind.annotation.Text;
+import org.tensorbind.annotation.Truncate;
 import org.tensorbind.annotation.Unknown;
 
 /** Categories and numbers. */
@@ -359,6 +368,71 @@ public final class Encodings {
     try (var batch = Encodings_SequenceTensors.of(example)) {
       assertTensor(batch.sexes()).hasShape(1, 2, 2).hasFloats(0, 1, 1, 0);
       assertTensor(batch.words()).hasShape(1, 2, 1, 3).hasFloats(0, 0, 1, 1, 0, 0);
+    }
+  }
+
+  record Hashes(
+      @Hashed(bins = 11) boolean flag,
+      @Hashed(bins = 11, maskToken = "true") Boolean masked,
+      @Hashed(bins = Integer.MAX_VALUE) String word) {}
+
+  /** Keras hashes truth values by their names. */
+  public static void hashes() {
+    var examples = List.of(new Hashes(true, true, "a"), new Hashes(false, false, "b"));
+    try (var batch = Encodings_HashesTensors.of(examples)) {
+      assertTensor(batch.flag()).hasShape(2).hasLongs(bucket("true", 11), bucket("false", 11));
+      assertTensor(batch.masked()).hasShape(2).hasLongs(0, 1 + bucket("false", 10));
+      assertTensor(batch.word())
+          .hasShape(2)
+          .hasLongs(bucket("a", Integer.MAX_VALUE), bucket("b", Integer.MAX_VALUE));
+    }
+  }
+
+  record Bounds(
+      @Discretized(boundaries = {Double.NEGATIVE_INFINITY, 0, Double.POSITIVE_INFINITY})
+          double value) {}
+
+  public static void infiniteBoundaries() {
+    var examples = List.of(new Bounds(-3), new Bounds(0), new Bounds(Double.POSITIVE_INFINITY));
+    try (var batch = Encodings_BoundsTensors.of(examples)) {
+      assertTensor(batch.value()).hasShape(3).hasInts(1, 2, 3);
+      assertThat(TensorSchema.fromJson(batch.schema().toJson())).isEqualTo(batch.schema());
+    }
+  }
+
+  record Standards(
+      @Text(standardize = Standardize.LOWER, split = Split.NONE) @Tensor(name = "lower") String a,
+      @Text(standardize = Standardize.STRIP_PUNCTUATION, split = Split.NONE)
+          @Tensor(name = "stripped")
+          String b,
+      @Text(split = Split.NONE) @Tensor(name = "each") List<String> c,
+      @Text(split = Split.NONE) @MultiHot(categories = {"a", "b", "c"}) @Tensor(name = "row")
+          String[] d) {}
+
+  public static void standardizations() {
+    try (var batch = Encodings_StandardsTensors.of(new Standards("A-b É!", "A-b É!", List.of("X.", "y"), new String[] {"C!", "A"}))) {
+      assertTensor(batch.lower()).hasShape(1).hasStrings("a-b É!");
+      assertTensor(batch.stripped()).hasShape(1).hasStrings("Ab É");
+      assertTensor(batch.each()).hasShape(1, 2).hasStrings("x", "y");
+      assertTensor(batch.row()).hasShape(1, 3).hasFloats(1, 0, 1);
+    }
+  }
+
+  record Review(
+      @Text
+          @Lookup(
+              categories = {"good", "film"},
+              unknown = Unknown.OOV,
+              oovPosition = OovPosition.FRONT,
+              maskToken = "")
+          @Padded(length = 4, truncate = Truncate.END)
+          String body) {}
+
+  /** A text cannot be made of its tokens: such a class has no {@code read}, and compiles. */
+  public static void tokens() {
+    var examples = List.of(new Review("A good Film, a GOOD one."), new Review(""));
+    try (var batch = Encodings_ReviewTensors.of(examples)) {
+      assertTensor(batch.body()).hasShape(2, 4).hasLongs(1, 2, 3, 1, 0, 0, 0, 0);
     }
   }
 }

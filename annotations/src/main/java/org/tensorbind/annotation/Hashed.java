@@ -16,10 +16,11 @@ import java.lang.annotation.Target;
  *     @Hashed(bins = 64, salt = {133, 137}, oneHot = true) long customer) {}
  * }</pre>
  *
- * <p>Texts are hashed by the bytes of their UTF-8, whole numbers and booleans by those of their
- * decimal digits, enums by their constants' names. Without a salt the hash is FarmHash's
- * Fingerprint64, as in TensorFlow's {@code string_to_hash_bucket_fast}; with one SipHash-2-4, as in
- * {@code string_to_hash_bucket_strong}; the hash is unsigned and taken modulo the number of bins.
+ * <p>Texts are hashed by the bytes of their UTF-8, whole numbers by those of their decimal digits,
+ * booleans as the texts {@code true} and {@code false}, enums by their constants' names. Without a
+ * salt the hash is FarmHash's Fingerprint64, as in TensorFlow's {@code string_to_hash_bucket_fast};
+ * with one SipHash-2-4, as in {@code string_to_hash_bucket_strong}; the hash is unsigned and taken
+ * modulo the number of bins.
  *
  * <p>With a {@link #maskToken()} that token, and nothing else, goes into bucket 0.
  *

@@ -5,6 +5,12 @@ public enum Standardize {
   /** ASCII letters become lower-case, ASCII punctuation is removed. */
   LOWER_AND_STRIP_PUNCTUATION,
 
+  /** ASCII letters become lower-case. */
+  LOWER,
+
+  /** ASCII punctuation is removed. */
+  STRIP_PUNCTUATION,
+
   /** Nothing. */
   NONE
 }

@@ -19,17 +19,36 @@ public final class TextTokens {
     StringBuilder standard = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (isUpperCase(c)) {
-        standard.append((char) (c + ('a' - 'A')));
-      } else if (!isPunctuation(c)) {
+      if (!isPunctuation(c)) {
+        standard.append(lower(c));
+      }
+    }
+    return standard.toString();
+  }
+
+  /** The text in lower case, {@code "lower"}. */
+  public static String lower(CharSequence text) {
+    StringBuilder standard = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      standard.append(lower(text.charAt(i)));
+    }
+    return standard.toString();
+  }
+
+  /** The text without punctuation, {@code "strip_punctuation"}. */
+  public static String stripPunctuation(CharSequence text) {
+    StringBuilder standard = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isPunctuation(c)) {
         standard.append(c);
       }
     }
     return standard.toString();
   }
 
-  private static boolean isUpperCase(char c) {
-    return isBetween('A', c, 'Z');
+  private static char lower(char c) {
+    return isBetween('A', c, 'Z') ? (char) (c + ('a' - 'A')) : c;
   }
 
   /** The 32 characters of Keras' regular expression are all of ASCII that are no other kind. */

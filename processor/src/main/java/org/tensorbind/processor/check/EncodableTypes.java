@@ -67,9 +67,11 @@ record EncodableTypes(String expected, Predicate<Subject> rule) {
         || leaf instanceof JavaType.Hidden;
   }
 
-  /** Texts that can be split: what a member with {@code @Text} ends in. */
+  /** Texts that can be split: what a member with {@code @Text} ends in, or a row is made of. */
   static boolean isText(Subject subject) {
-    return subject.leaf() instanceof JavaType.Value value
+    JavaType leaf = subject.leaf();
+    boolean isRow = leaf instanceof Sequence && subject.has("MultiHot");
+    return (isRow ? Categories.ofElement(leaf) : leaf) instanceof JavaType.Value value
         && (value.scalar() == Scalar.STRING || value.scalar() == Scalar.CHAR_SEQUENCE)
         && !(subject.shape().leaf() instanceof JavaType.Maybe && subject.has("Text"));
   }

@@ -6,7 +6,13 @@ import org.tensorbind.processor.report.Problem;
 
 /** {@code invalid-bins}: buckets and salts that no hash has. */
 final class InvalidBins implements MemberRule {
-  private static final int MOST = 1_000_000_000;
+  /** A row has no more columns than any other tensor may have. */
+  private static final int WIDEST = 1_000_000_000;
+
+  /** How many buckets there may be: as indices as many as hashing has, else columns. */
+  static int most(boolean oneHot) {
+    return oneHot ? WIDEST : Integer.MAX_VALUE;
+  }
 
   @Override
   public void check(Subject subject, Findings findings) {
@@ -17,13 +23,13 @@ final class InvalidBins implements MemberRule {
   }
 
   private static void check(Subject subject, HashedSettings hashed, Findings findings) {
-    if (hashed.bins() < 1 || hashed.bins() > MOST) {
+    if (hashed.bins() < 1 || hashed.bins() > most(hashed.oneHot())) {
       findings.add(
           Problem.INVALID_BINS,
           subject.place("Hashed", "bins"),
           String.format(
               "%s: bins = %d, expected a number from 1 to %d.",
-              subject.label(), hashed.bins(), MOST));
+              subject.label(), hashed.bins(), most(hashed.oneHot())));
     }
     if (hashed.salt().size() > 2) {
       findings.add(

@@ -16,7 +16,6 @@ import org.tensorbind.processor.report.Problem;
 
 /** {@code invalid-cross}: what cannot be hashed together. */
 final class InvalidCross {
-  private static final int MOST_BINS = 1_000_000_000;
 
   void check(BoundClass type, Findings findings) {
     List<String> names = type.members().stream().map(Member::name).toList();
@@ -31,13 +30,13 @@ final class InvalidCross {
             String.format(
                 "%s: @Cross \"%s\" has the name of another cross or member, expected another name.",
                 type.label(), cross.name()));
-      } else if (cross.bins() < 1 || cross.bins() > MOST_BINS) {
+      } else if (cross.bins() < 1 || cross.bins() > InvalidBins.most(cross.oneHot())) {
         findings.add(
             Problem.INVALID_BINS,
             place(),
             String.format(
                 "%s: @Cross \"%s\" has bins = %d, expected a number from 1 to %d.",
-                type.label(), cross.name(), cross.bins(), MOST_BINS));
+                type.label(), cross.name(), cross.bins(), InvalidBins.most(cross.oneHot())));
       } else if (cross.members().size() < 2
           || new HashSet<>(cross.members()).size() < cross.members().size()) {
         String found =

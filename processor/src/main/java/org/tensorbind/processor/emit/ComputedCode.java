@@ -42,7 +42,7 @@ final class ComputedCode {
 
   /** Adds the method that finds the bucket of a value, and answers it. */
   IndexCode.Method bucket(LeafCode.Site site, Encoding.Hashed hashed) {
-    boolean isText = isText(site.leaf().type());
+    boolean isText = isText(site.leaf().type()) || isFlag(site.leaf().type());
     CodeBlock.Builder buckets = CodeBlock.builder();
     List<Long> salt = hashed.salt();
     if (salt.isEmpty()) {
@@ -86,7 +86,7 @@ final class ComputedCode {
     if (!(type instanceof JavaType.Value scalar)) {
       return CodeBlock.of("$L.name()", value);
     }
-    if (scalar.scalar() == Scalar.BOOLEAN) {
+    if (isFlag(type)) {
       return CodeBlock.of("($L ? 1 : 0)", value);
     }
     return scalar.scalar().isBig()
@@ -127,9 +127,17 @@ final class ComputedCode {
   }
 
   private static CodeBlock typed(Node.Leaf leaf, CodeBlock value, TypeName valueType, String path) {
-    return valueType.equals(TypeName.DOUBLE)
-        ? Conversions.toDouble(((JavaType.Value) leaf.type()).scalar(), value, path)
+    if (valueType.equals(TypeName.DOUBLE)) {
+      return Conversions.toDouble(((JavaType.Value) leaf.type()).scalar(), value, path);
+    }
+    return isFlag(leaf.type())
+        ? CodeBlock.of("($L ? $S : $S)", value, "true", "false")
         : hashable(leaf.type(), value);
+  }
+
+  /** Truth values, which are hashed by their names, and crossed as numbers. */
+  private static boolean isFlag(JavaType type) {
+    return type instanceof JavaType.Value value && value.scalar() == Scalar.BOOLEAN;
   }
 
   private static CodeBlock literal(Node.Leaf leaf, TypeName valueType) {
@@ -140,15 +148,12 @@ final class ComputedCode {
     if (!valueType.equals(TypeName.LONG)) {
       return Literals.text(text);
     }
-    boolean isFlag =
-        leaf.type() instanceof JavaType.Value value && value.scalar() == Scalar.BOOLEAN;
-    return CodeBlock.of(
-        "$L", isFlag ? (text.equals("true") ? "1" : "0") : Literals.ofLong(whole(text)));
+    return CodeBlock.of("$L", Literals.ofLong(whole(text)));
   }
 
   private static CodeBlock numbers(List<Double> numbers) {
     return numbers.stream()
-        .map(number -> CodeBlock.of("$L", number))
+        .map(number -> CodeBlock.of("$L", Literals.ofDouble(Double.toString(number))))
         .collect(CodeBlock.joining(", "));
   }
 }

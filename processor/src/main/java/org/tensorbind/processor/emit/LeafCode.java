@@ -91,13 +91,20 @@ final class LeafCode {
       return new DateCode(body).part(site, part).call(access);
     }
     if (leaf.impute().isEmpty() && leaf.encoding() instanceof Encoding.Plain) {
-      return plain(leaf, present(leaf, access, site.path()), site.path());
+      CodeBlock there = present(leaf, access, site.path());
+      return plain(leaf, standardized(leaf, there), site.path());
     }
     WatchCode watch = new WatchCode(body, leaf.source());
     String method = valueMethod(site, watch);
     return site.isPerStep()
         ? CodeBlock.of("$L($L, $L$L)", method, access, site.step(), watch.argument())
         : CodeBlock.of("$L($L$L)", method, access, watch.argument());
+  }
+
+  private static CodeBlock standardized(Node.Leaf leaf, CodeBlock text) {
+    return leaf.text()
+        .map(settings -> TokenCode.standardized(settings.standardize(), text))
+        .orElse(text);
   }
 
   /** The index of a value, as an expression. */

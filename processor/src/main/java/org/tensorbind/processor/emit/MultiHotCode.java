@@ -218,7 +218,7 @@ final class MultiHotCode {
             Categories.ofElement(leaf.type()),
             new Encoding.OneHot(encoding.table()),
             Optional.empty(),
-            Optional.empty(),
+            leaf.type() instanceof Sequence ? leaf.text() : Optional.empty(),
             leaf.dtype(),
             leaf.width(),
             leaf.target(),

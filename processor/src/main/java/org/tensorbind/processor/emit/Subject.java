@@ -27,7 +27,8 @@ record Subject(TypeName type, Optional<CodeBlock> missing, boolean isReference, 
         leaf.maybe()
             .map(maybe -> CodeBlock.of("$L.$L()", variable, maybe.form().getter()))
             .orElse(name);
-    if (leaf.text().filter(text -> text.split() == Split.NONE).isPresent()) {
+    boolean isText = !(leaf.type() instanceof JavaType.Sequence);
+    if (isText && leaf.text().filter(text -> text.split() == Split.NONE).isPresent()) {
       value = TokenCode.standardized(leaf.text().get().standardize(), value);
     }
     Optional<CodeBlock> missing = missing(leaf, variable);

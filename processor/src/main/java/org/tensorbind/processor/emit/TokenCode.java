@@ -36,8 +36,12 @@ final class TokenCode {
 
   /** A text as it is split or encoded. */
   static CodeBlock standardized(Standardize standardize, CodeBlock text) {
-    return standardize == Standardize.NONE
-        ? text
-        : CodeBlock.of("$T.lowerAndStripPunctuation($L)", Library.TEXT_TOKENS, text);
+    return switch (standardize) {
+      case NONE -> text;
+      case LOWER -> CodeBlock.of("$T.lower($L)", Library.TEXT_TOKENS, text);
+      case STRIP_PUNCTUATION -> CodeBlock.of("$T.stripPunctuation($L)", Library.TEXT_TOKENS, text);
+      case LOWER_AND_STRIP_PUNCTUATION ->
+          CodeBlock.of("$T.lowerAndStripPunctuation($L)", Library.TEXT_TOKENS, text);
+    };
   }
 }

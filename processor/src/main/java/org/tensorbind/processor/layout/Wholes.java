@@ -1,6 +1,7 @@
 package org.tensorbind.processor.layout;
 
 import org.tensorbind.processor.model.Annotations;
+import org.tensorbind.processor.model.Annotations.Split;
 import org.tensorbind.processor.model.EncodingSettings.EncodedBySettings;
 import org.tensorbind.processor.model.EncodingSettings.ImageSettings;
 import org.tensorbind.processor.model.EncodingSettings.MultiHotSettings;
@@ -14,7 +15,8 @@ final class Wholes {
 
   static boolean isWhole(JavaType sequence, Annotations annotations) {
     boolean isCounted =
-        annotations.encoding(MultiHotSettings.class).isPresent() && annotations.text().isEmpty();
+        annotations.encoding(MultiHotSettings.class).isPresent()
+            && annotations.text().filter(text -> text.split() != Split.NONE).isEmpty();
     return (isCounted && isInnermost(sequence) && !isOfBoundClasses(sequence))
         || (annotations.encoding(ImageSettings.class).isPresent() && isBytes(sequence))
         || annotations

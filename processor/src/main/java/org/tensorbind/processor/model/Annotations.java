@@ -50,6 +50,8 @@ public record Annotations(
   /** What is done to a text before it is split. */
   public enum Standardize {
     LOWER_AND_STRIP_PUNCTUATION,
+    LOWER,
+    STRIP_PUNCTUATION,
     NONE
   }
 

@@ -1,5 +1,7 @@
 package org.tensorbind.processor.parity;
 
+import com.google.gson.JsonElement;
+
 /** Values as Java source. */
 final class Literals {
   private Literals() {}
@@ -13,12 +15,23 @@ final class Literals {
               if (c == '"' || c == '\\') {
                 text.append('\\').append((char) c);
               } else if (c < ' ') {
-                text.append(String.format("\\u%04x", c));
+                // Not a Unicode escape: javac reads that of a line end as a line end.
+                text.append(String.format("\\%03o", c));
               } else {
                 text.append((char) c);
               }
             });
     return text.append('"').toString();
+  }
+
+  /** A {@code double}; infinities and NaN by their names. */
+  static String number(JsonElement value) {
+    return switch (value.getAsString()) {
+      case "NaN" -> "Double.NaN";
+      case "Infinity" -> "Double.POSITIVE_INFINITY";
+      case "-Infinity" -> "Double.NEGATIVE_INFINITY";
+      default -> String.valueOf(value.getAsDouble());
+    };
   }
 
   static String strings(Iterable<String> values) {

@@ -19,16 +19,17 @@ final class ParityTests {
             .map(
                 each ->
                     DynamicTest.dynamicTest(
-                        each.getKey(), () -> check(each.getValue(), allowed.get(each.getKey()))));
+                        each.getKey(),
+                        () -> check(each.getKey(), each.getValue(), allowed.get(each.getKey()))));
     return Stream.concat(cases, Stream.of(summary));
   }
 
-  private static void check(Outcome outcome, String reason) {
+  private static void check(String id, Outcome outcome, String reason) {
     if (outcome.isSame() && reason != null) {
-      throw new AssertionError("listed as different (" + reason + "), but it is the same");
+      throw new AssertionError(id + " is listed as different (" + reason + "), but it is the same");
     }
     if (!outcome.isSame() && reason == null) {
-      throw new AssertionError(outcome.difference());
+      throw new AssertionError(id + ": " + outcome.difference());
     }
   }
 
