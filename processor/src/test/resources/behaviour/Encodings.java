@@ -12,6 +12,7 @@ import org.tensorbind.annotation.DType;
 import org.tensorbind.annotation.Discretized;
 import org.tensorbind.annotation.Drop;
 import org.tensorbind.annotation.Hashed;
+import org.tensorbind.annotation.Impute;
 import org.tensorbind.annotation.Lookup;
 import org.tensorbind.annotation.Missing;
 import org.tensorbind.annotation.MultiHot;
@@ -355,6 +356,40 @@ public final class Encodings {
       assertTensor(batch.rows()).hasShape(1, 2, 2).hasFloats(0, 0, 2, -1);
       assertTensor(batch.pixels()).hasShape(1, 2).hasFloats(1, 0.2f);
       assertTensor(batch.offset()).hasShape(1).hasFloats(5);
+    }
+  }
+
+  record Unbounded(
+      @Discretized(boundaries = {Double.NEGATIVE_INFINITY, 1.5, Double.POSITIVE_INFINITY})
+          double number) {}
+
+  record Whole(
+      @Text(split = Split.NONE) String text,
+      @Text(split = Split.NONE) Optional<String> maybe,
+      @Text(split = Split.NONE) @Tensor(shape = {2}) List<String> pair,
+      @Text(split = Split.NONE) @Impute("none") String imputed,
+      @Text(split = Split.NONE, standardize = Standardize.NONE) String kept) {}
+
+  public static void textsThatAreNotSplit() {
+    var whole = new Whole("A b!", Optional.of("C-D"), List.of("E.", "f"), "G?", "H!");
+    try (var batch = Encodings_WholeTensors.of(whole)) {
+      assertTensor(batch.text()).hasStrings("a b");
+      assertTensor(batch.maybe()).hasStrings("cd");
+      assertTensor(batch.pair()).hasShape(1, 2).hasStrings("e", "f");
+      assertTensor(batch.imputed()).hasStrings("g");
+      assertTensor(batch.kept()).hasStrings("H!");
+    }
+  }
+
+  public static void boundariesWithoutEnd() {
+    try (var batch =
+        Encodings_UnboundedTensors.of(
+            List.of(
+                new Unbounded(Double.NEGATIVE_INFINITY),
+                new Unbounded(-1e9),
+                new Unbounded(1.5),
+                new Unbounded(Double.POSITIVE_INFINITY)))) {
+      assertTensor(batch.number()).hasShape(4).hasInts(1, 1, 2, 3);
     }
   }
 

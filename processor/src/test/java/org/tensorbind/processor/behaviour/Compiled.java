@@ -53,10 +53,19 @@ public final class Compiled {
    * @param sources by the full name of the class that their file is named after
    */
   public static Compiled asFarAsPossible(Map<String, String> sources) {
+    return asFarAsPossible(sources, Set.of());
+  }
+
+  /**
+   * Compiles the sources that have no mistakes.
+   *
+   * @param tolerated the ids of our warnings that are none here
+   */
+  public static Compiled asFarAsPossible(Map<String, String> sources, Set<String> tolerated) {
     Map<String, String> good = new LinkedHashMap<>(sources);
     Map<String, String> failures = new TreeMap<>();
     while (true) {
-      Attempt attempt = Attempt.at(good);
+      Attempt attempt = Attempt.at(good, tolerated);
       Map<String, String> faults = attempt.faults(good);
       if (faults.isEmpty()) {
         return new Compiled(attempt.files().classes(), attempt.files().generated(), failures);
@@ -105,17 +114,17 @@ public final class Compiled {
   }
 
   private record Attempt(MemoryFiles files, List<Diagnostic<? extends JavaFileObject>> said) {
-    static Attempt at(Map<String, String> sources) {
+    static Attempt at(Map<String, String> sources, Set<String> tolerated) {
       JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
       var diagnostics = new DiagnosticCollector<JavaFileObject>();
       var files = new MemoryFiles(javac.getStandardFileManager(diagnostics, null, null));
       if (sources.isEmpty()) {
         return new Attempt(files, List.of());
       }
+      // No -Werror: a warning that is not tolerated is a fault of its source anyway.
       List<String> options =
           List.of(
               "-Xlint:all,-processing,-path",
-              "-Werror",
               "-Xmaxerrs",
               "100000",
               "-Xmaxwarns",
@@ -130,11 +139,18 @@ public final class Compiled {
       List<Diagnostic<? extends JavaFileObject>> said =
           diagnostics.getDiagnostics().stream()
               .filter(each -> each.getKind() != Diagnostic.Kind.NOTE)
+              .filter(each -> !isTolerated(each, tolerated))
               .collect(Collectors.toList());
       if (!isAccepted && said.isEmpty()) {
         throw new AssertionError("javac failed without a word");
       }
       return new Attempt(files, said);
+    }
+
+    private static boolean isTolerated(Diagnostic<?> said, Set<String> tolerated) {
+      String message = said.getMessage(null);
+      return said.getKind() != Diagnostic.Kind.ERROR
+          && tolerated.stream().anyMatch(id -> message.contains("[tensorbind/" + id + "]"));
     }
 
     /** The messages, by the source that each of them comes from. */
