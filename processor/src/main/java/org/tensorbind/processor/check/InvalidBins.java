@@ -1,7 +1,6 @@
 package org.tensorbind.processor.check;
 
 import org.tensorbind.processor.model.EncodingSettings.HashedSettings;
-import org.tensorbind.processor.model.JavaType;
 import org.tensorbind.processor.report.Problem;
 
 /** {@code invalid-bins}: buckets and salts that no hash has. */
@@ -41,7 +40,7 @@ final class InvalidBins implements MemberRule {
     }
     hashed
         .maskToken()
-        .filter(token -> isNumber(subject.leaf()) && !Literal.isValueOf(subject.leaf(), token))
+        .filter(token -> !Literal.isValueOf(subject.leaf(), token))
         .ifPresent(
             token ->
                 findings.add(
@@ -50,9 +49,5 @@ final class InvalidBins implements MemberRule {
                     String.format(
                         "%s: the maskToken \"%s\" is no value of %s.",
                         subject.label(), token, subject.leaf().ref())));
-  }
-
-  private static boolean isNumber(JavaType leaf) {
-    return leaf instanceof JavaType.Value value && value.scalar().isNumeric();
   }
 }

@@ -56,7 +56,8 @@ final class ComputedCode {
         .ifPresent(
             token ->
                 buckets.add(
-                    ".masking($L)", isText ? Literals.text(token) : Literals.ofLong(whole(token))));
+                    ".masking($L)",
+                    isText ? Literals.text(token) : whole(site.leaf().type(), token)));
     String constant =
         body.newConstant(
             Identifiers.constant(site.name() + "Buckets"), Library.HASH_BUCKETS, buckets.build());
@@ -70,8 +71,11 @@ final class ComputedCode {
                 : CodeBlock.of("$L.of($L)", constant, value));
   }
 
-  private static long whole(String token) {
-    return Literals.number(token).longValueExact();
+  /** A text as the whole number that is hashed for it. */
+  private static String whole(JavaType type, String text) {
+    boolean isFlag = type instanceof JavaType.Value value && value.scalar() == Scalar.BOOLEAN;
+    return Literals.ofLong(
+        isFlag ? (text.equals("true") ? 1 : 0) : Literals.number(text).longValueExact());
   }
 
   /** Whether a value is hashed as a text, rather than as a whole number. */
@@ -140,6 +144,11 @@ final class ComputedCode {
     return type instanceof JavaType.Value value && value.scalar() == Scalar.BOOLEAN;
   }
 
+  /** What is hashed in place of a missing value. */
+  static CodeBlock imputed(Node.Leaf leaf) {
+    return literal(leaf, isText(leaf.type()) ? Library.CHAR_SEQUENCE : TypeName.LONG);
+  }
+
   private static CodeBlock literal(Node.Leaf leaf, TypeName valueType) {
     String text = leaf.impute().map(ImputeSettings::value).orElseThrow();
     if (valueType.equals(TypeName.DOUBLE)) {
@@ -148,7 +157,7 @@ final class ComputedCode {
     if (!valueType.equals(TypeName.LONG)) {
       return Literals.text(text);
     }
-    return CodeBlock.of("$L", Literals.ofLong(whole(text)));
+    return CodeBlock.of("$L", whole(leaf.type(), text));
   }
 
   private static CodeBlock numbers(List<Double> numbers) {

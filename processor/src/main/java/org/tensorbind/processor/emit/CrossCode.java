@@ -2,6 +2,7 @@ package org.tensorbind.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import javax.lang.model.element.Modifier;
 import org.tensorbind.processor.layout.Encoding;
@@ -43,12 +44,20 @@ final class CrossCode {
     int place = body.reserveMethod();
     CodeBlock.Builder code =
         CodeBlock.builder().addStatement("long cross = $T.START", Library.CROSS);
+    NameAllocator locals = new NameAllocator();
+    locals.newName("cross");
+    locals.newName(object);
     for (Node.Field field : crossed.members()) {
       Node.Leaf leaf = ((Node.Leaf) field.value()).untold();
       CodeBlock access = CodeBlock.of("$L.$L", object, field.member().access());
       String member = name + Identifiers.below(below, field.member().name());
       LeafCode.Site site = new LeafCode.Site(leaf, field.path(), member, CodeBlock.of("0"));
-      code.addStatement("cross = $L", with(site, access));
+      if (isPrepared(leaf)) {
+        String variable = locals.newName(field.member().name());
+        code.add(prepared(site, access, variable));
+      } else {
+        code.addStatement("cross = $L", with(site, access));
+      }
     }
     code.addStatement("return $T.bin(cross, $L)", Library.CROSS, crossed.bins());
     body.setMethod(
@@ -67,10 +76,35 @@ final class CrossCode {
     if (leaf.encoding() instanceof Encoding.Index index) {
       return CodeBlock.of("$T.with(cross, $L)", Library.CROSS, leaves.index(site, index, access));
     }
-    CodeBlock value =
-        ComputedCode.hashable(leaf.type(), LeafCode.present(leaf, access, site.path()));
-    return ComputedCode.isText(leaf.type())
+    return hashed(
+        site, ComputedCode.hashable(leaf.type(), LeafCode.present(leaf, access, site.path())));
+  }
+
+  private static CodeBlock hashed(LeafCode.Site site, CodeBlock value) {
+    return ComputedCode.isText(site.leaf().type())
         ? CodeBlock.of("$T.with(cross, $L, $S)", Library.CROSS, value, site.path())
         : CodeBlock.of("$T.with(cross, $L)", Library.CROSS, value);
+  }
+
+  /** Whether something happens to a value before it is hashed. */
+  private static boolean isPrepared(Node.Leaf leaf) {
+    return !(leaf.encoding() instanceof Encoding.Index)
+        && (leaf.impute().isPresent() || leaf.text().isPresent());
+  }
+
+  /** The statements that impute and standardize as the member's own tensor does. */
+  private static CodeBlock prepared(LeafCode.Site site, CodeBlock access, String variable) {
+    Node.Leaf leaf = site.leaf();
+    Subject subject = Subject.of(leaf, variable);
+    CodeBlock.Builder code =
+        CodeBlock.builder().addStatement("$T $L = $L", subject.type(), variable, access);
+    CodeBlock value = ComputedCode.hashable(leaf.type(), subject.value());
+    if (leaf.impute().isEmpty()) {
+      code.add(LeafCode.requirePresent(leaf, subject, variable, site.path()));
+    } else if (subject.missing().isPresent()) {
+      CodeBlock imputed = ComputedCode.imputed(leaf);
+      value = CodeBlock.of("$L ? $L : $L", subject.missing().get(), imputed, value);
+    }
+    return code.addStatement("cross = $L", hashed(site, value)).build();
   }
 }

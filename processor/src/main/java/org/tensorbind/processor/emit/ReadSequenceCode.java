@@ -65,18 +65,17 @@ final class ReadSequenceCode {
     if (isTrimmed && isFront) {
       code.add(skip(sequence, auxiliaries, CodeBlock.of("(size - count)")));
     }
-    TypeName type;
     if (isArray(sequence)) {
-      type = array(sequence, scaled(count, sequence.rowLength()), path, name, inner, code);
+      array(sequence, scaled(count, sequence.rowLength()), path, name, inner, code);
     } else {
-      type = collection(sequence, count, path, name, inner, code);
+      collection(sequence, count, path, name, inner, code);
     }
     if (isTrimmed && !isFront) {
       code.add(skip(sequence, auxiliaries, CodeBlock.of("(size - count)")));
     }
     code.addStatement("return $L", result(sequence));
-    TypeName declared =
-        sequence.type() instanceof JavaType.Buffer ? TypeNames.of(sequence.type().ref()) : type;
+    // Within another collection only the declared type will do, no subtype.
+    TypeName declared = TypeNames.variable(sequence.type().ref());
     body.setMethod(
         place,
         MethodSpec.methodBuilder(method)
@@ -94,7 +93,7 @@ final class ReadSequenceCode {
         : CodeBlock.of("values");
   }
 
-  private TypeName array(
+  private void array(
       Node.Repeated sequence,
       CodeBlock count,
       String path,
@@ -117,7 +116,6 @@ final class ReadSequenceCode {
               path,
               each(sequence, element, value -> CodeBlock.of("values[i] = $L", value))));
     }
-    return type;
   }
 
   private static CodeBlock newArray(TypeName component, CodeBlock count) {
@@ -130,7 +128,7 @@ final class ReadSequenceCode {
     return CodeBlock.of("new $T[$L]$L", base, count, "[]".repeat(rank));
   }
 
-  private TypeName collection(
+  private void collection(
       Node.Repeated sequence,
       CodeBlock count,
       String path,
@@ -152,7 +150,6 @@ final class ReadSequenceCode {
         isSet ? "" : count);
     code.add(
         loop(count, path, each(sequence, element, value -> CodeBlock.of("values.add($L)", value))));
-    return type;
   }
 
   private ReadCode.Value element(Node.Repeated sequence, String name, int depth) {

@@ -1,5 +1,6 @@
 package org.tensorbind.processor.layout;
 
+import java.util.List;
 import org.tensorbind.processor.shape.DType;
 
 /** One axis of a tensor: its size is known to the compiler, or found when the batch is seen. */
@@ -23,4 +24,12 @@ public sealed interface AxisRef {
    * @param dtype of the tensor that tells the sequences apart
    */
   record Ragged(String name, DType dtype) implements AxisRef {}
+
+  /** How many elements lie along the last of some axes: one in a scalar, -1 if it is not known. */
+  static long lastSize(List<AxisRef> axes) {
+    if (axes.isEmpty()) {
+      return 1;
+    }
+    return axes.get(axes.size() - 1) instanceof Fixed last ? last.size() : -1;
+  }
 }

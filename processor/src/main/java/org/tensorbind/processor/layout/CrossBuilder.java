@@ -71,7 +71,7 @@ final class CrossBuilder {
             ComputedDescriptions.cross(cross).withAll(at.padding()));
     DType dtype = pack.map(PackBuilder::dtype).orElseGet(() -> dtype(cross));
     int target =
-        pack.map(each -> each.addPart(part(cross).elements().orElseThrow(), part, List.of()))
+        pack.map(each -> each.addPart(part, List.of(new AxisRef.Fixed(part.width()))))
             .orElseGet(() -> separate(type, cross, at, outer, part));
     Node.Crossed value = new Node.Crossed(members, cross.bins(), cross.oneHot(), dtype, target);
     return new Node.Field(member(type, cross), at.path(), value);
@@ -88,7 +88,7 @@ final class CrossBuilder {
       axes.add(new AxisRef.Fixed(cross.oneHot() ? cross.bins() : 1));
     }
     int tensor = tensors.add(at.prefix() + cross.name(), dtype(cross), axes, at.source());
-    tensors.addPart(tensor, part);
+    tensors.addPart(tensor, part.withWidth(AxisRef.lastSize(axes)));
     return tensor;
   }
 }

@@ -200,10 +200,10 @@ final class MemberBuilder {
   private Node leaf(List<AxisRef> outer, List<AxisRef> own) {
     long width = shape.leafShape().elements().orElseThrow();
     DType dtype = pack.map(PackBuilder::dtype).or(shape::dtype).orElseThrow();
-    List<AxisRef> all = join(join(outer, own), fixed(shape.leafShape().sizes()));
+    List<AxisRef> inner = join(own, fixed(shape.leafShape().sizes()));
     int target =
-        pack.map(each -> each.addPart(width, part(tensorName(), width, encoding()), own))
-            .orElseGet(() -> add(tensorName(), dtype, all, encoding()));
+        pack.map(each -> each.addPart(part(tensorName(), width, encoding()), inner))
+            .orElseGet(() -> add(tensorName(), dtype, join(outer, inner), encoding()));
     Optional<Integer> indicator =
         annotations
             .impute()
@@ -275,7 +275,7 @@ final class MemberBuilder {
 
   private int add(String name, DType dtype, List<AxisRef> all, EncodingDescription encoding) {
     int tensor = tensors.add(name, dtype, all, position.source());
-    tensors.addPart(tensor, part(name, lastSize(all), encoding));
+    tensors.addPart(tensor, part(name, AxisRef.lastSize(all), encoding));
     return tensor;
   }
 
@@ -285,14 +285,6 @@ final class MemberBuilder {
 
   private TensorPlan.Part part(String feature, long width, EncodingDescription encoding) {
     return new TensorPlan.Part(position.source(), feature, width, encoding);
-  }
-
-  /** A scalar is one element; -1 where the batch decides. */
-  private static long lastSize(List<AxisRef> all) {
-    if (all.isEmpty()) {
-      return 1;
-    }
-    return all.get(all.size() - 1) instanceof AxisRef.Fixed last ? last.size() : -1;
   }
 
   private static List<AxisRef> fixed(List<Size> sizes) {

@@ -1,6 +1,7 @@
 package org.tensorbind.processor.layout;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.tensorbind.processor.model.Annotations;
@@ -248,6 +249,16 @@ public record MemberShape(
   long multipleOf() {
     long written = member.annotations().padded().map(PaddedSettings::multipleOf).orElse(1L);
     return Math.max(1, written);
+  }
+
+  /** What each axis of the sequences is rounded up to if the batch decides on its size. */
+  List<Long> multiples() {
+    List<Long> multiples = new ArrayList<>();
+    for (Level level : levels) {
+      multiples.add(level.isPadded() ? multipleOf() : 1);
+      multiples.addAll(Collections.nCopies(level.windowed().then(level.rows()).rank(), 1L));
+    }
+    return multiples;
   }
 
   /** The axes of the sequences. */

@@ -28,7 +28,7 @@ final class PackBuilder {
     DType dtype = summary.dtype().orElse(DType.FLOAT32);
     List<AxisRef> lead = new ArrayList<>();
     for (int axis = 0; axis < summary.lead().rank(); axis++) {
-      lead.add(axes.ofPack(summary.lead().get(axis), name, axis, summary.multipleOf()));
+      lead.add(axes.ofPack(summary.lead().get(axis), name, axis, summary.multiples().get(axis)));
     }
     List<AxisRef> all = new ArrayList<>(outer);
     all.addAll(lead);
@@ -80,11 +80,11 @@ final class PackBuilder {
   /**
    * Adds a part.
    *
-   * @param own the axes of the part's sequences, seen from here
+   * @param own the axes of the part's sequences and of its values, seen from here
    * @return the tensor that it is written to
    */
-  int addPart(long leafWidth, TensorPlan.Part part, List<AxisRef> own) {
-    long partWidth = leafWidth;
+  int addPart(TensorPlan.Part part, List<AxisRef> own) {
+    long partWidth = 1;
     for (int i = Math.max(0, whole.lead().size() - entered); i < own.size(); i++) {
       partWidth *= ((AxisRef.Fixed) own.get(i)).size();
     }

@@ -28,7 +28,7 @@ public final class Packs {
    * @param isZerosAndOnes whether every dtype but STRING holds it
    * @param isScores whether it could only be read
    * @param isRagged whether each example has a size of its own
-   * @param multipleOf what leading axes that the batch decides are rounded up to
+   * @param multiples what each axis, if the batch decides on it, is rounded up to
    */
   public record Part(
       Member member,
@@ -38,7 +38,12 @@ public final class Packs {
       boolean isZerosAndOnes,
       boolean isScores,
       boolean isRagged,
-      long multipleOf) {}
+      List<Long> multiples) {
+    /** Axes of values themselves are never rounded up. */
+    private long multiple(int axis) {
+      return axis < multiples.size() ? multiples.get(axis) : 1;
+    }
+  }
 
   /**
    * The tensor in a whole.
@@ -46,14 +51,14 @@ public final class Packs {
    * @param dtype the stated one, or the one that all parts can be packed into
    * @param agreedLead all axes but the last; empty if the parts disagree
    * @param width the sum of the parts' last axes
-   * @param multipleOf what leading axes that the batch decides are rounded up to
+   * @param multiples what each leading axis, if the batch decides on it, is rounded up to
    */
   public record Summary(
       List<Part> parts,
       Optional<DType> dtype,
       Optional<Shape> agreedLead,
       long width,
-      long multipleOf) {
+      List<Long> multiples) {
     Shape lead() {
       return agreedLead.orElseThrow();
     }
@@ -82,9 +87,9 @@ public final class Packs {
   public static Summary ofClass(BoundClass type) {
     List<Part> parts = new ArrayList<>();
     for (Member member : type.members()) {
-      addParts(member, member, type, member.name(), Shape.SCALAR, false, 1, parts);
+      addParts(member, member, type, member.name(), Shape.SCALAR, false, List.of(), parts);
     }
-    addCrosses(Optional.empty(), type, "", Shape.SCALAR, false, 1, parts);
+    addCrosses(Optional.empty(), type, "", Shape.SCALAR, false, List.of(), parts);
     return summary(
         parts, type.packed().flatMap(TensorSettings::dtype), type.packed().flatMap(Packs::claimed));
   }
@@ -106,7 +111,7 @@ public final class Packs {
       Optional<ConcatSettings> concat =
           member.annotations().concat().filter(each -> each.name().equals(name));
       if (concat.isPresent()) {
-        addParts(member, member, type, member.name(), Shape.SCALAR, false, 1, parts);
+        addParts(member, member, type, member.name(), Shape.SCALAR, false, List.of(), parts);
         claimed = claimed.or(() -> concat.get().shape().map(MemberShape::shapeOf));
       }
     }
@@ -120,16 +125,17 @@ public final class Packs {
       String path,
       Shape outer,
       boolean isOuterRagged,
-      long outerMultiple,
+      List<Long> outerMultiples,
       List<Part> parts) {
     MemberShape shape = MemberShape.of(member, type.settings());
-    long multipleOf = Size.commonMultiple(outerMultiple, shape.multipleOf());
+    List<Long> multiples = new ArrayList<>(outerMultiples);
+    multiples.addAll(shape.multiples());
     boolean isRagged = isOuterRagged || shape.isRagged();
     if (shape.nested().isPresent()) {
       BoundClass nested = shape.nested().get().type();
       for (Member each : nested.members()) {
         Shape axes = outer.then(shape.axes());
-        addParts(top, each, nested, path + "." + each.name(), axes, isRagged, multipleOf, parts);
+        addParts(top, each, nested, path + "." + each.name(), axes, isRagged, multiples, parts);
       }
       addCrosses(
           Optional.of(top),
@@ -137,7 +143,7 @@ public final class Packs {
           path + ".",
           outer.then(shape.axes()),
           isRagged,
-          multipleOf,
+          multiples,
           parts);
       return;
     }
@@ -148,7 +154,7 @@ public final class Packs {
     boolean isZerosAndOnes = shape.encoding().isZerosAndOnes();
     boolean isScores = shape.encoding() instanceof Encoding.Scores;
     parts.add(
-        new Part(top, path, part, shape.dtype(), isZerosAndOnes, isScores, isRagged, multipleOf));
+        new Part(top, path, part, shape.dtype(), isZerosAndOnes, isScores, isRagged, multiples));
   }
 
   private static void addCrosses(
@@ -157,7 +163,7 @@ public final class Packs {
       String prefix,
       Shape outer,
       boolean isRagged,
-      long multipleOf,
+      List<Long> multiples,
       List<Part> parts) {
     for (CrossSettings cross : type.crosses()) {
       parts.add(
@@ -169,7 +175,7 @@ public final class Packs {
               cross.oneHot(),
               false,
               isRagged,
-              multipleOf));
+              multiples));
     }
   }
 
@@ -194,7 +200,18 @@ public final class Packs {
             .filter(Size::isFixed)
             .mapToLong(Size::value)
             .sum();
-    long multipleOf = parts.stream().mapToLong(Part::multipleOf).reduce(1, Size::commonMultiple);
-    return new Summary(parts, stated.or(() -> joined), lead, width, multipleOf);
+    return new Summary(parts, stated.or(() -> joined), lead, width, multiples(parts));
+  }
+
+  /** Of the leading axes that parts have in common. */
+  private static List<Long> multiples(List<Part> parts) {
+    int rank = parts.stream().mapToInt(part -> part.shape().rank() - 1).min().orElse(0);
+    List<Long> multiples = new ArrayList<>();
+    for (int i = 0; i < rank; i++) {
+      int axis = i;
+      multiples.add(
+          parts.stream().mapToLong(part -> part.multiple(axis)).reduce(1, Size::commonMultiple));
+    }
+    return multiples;
   }
 }

@@ -29,7 +29,8 @@ public final class Previews {
             .containsExactlyElementsIn(TensorSubject.elements(tensor))
             .inOrder();
         List<Long> sizes = new ArrayList<>();
-        for (int i = 1; i < tensor.shape().numDimensions(); i++) {
+        int first = spec.role() == TensorSpec.Role.BATCHED ? 1 : 0;
+        for (int i = first; i < tensor.shape().numDimensions(); i++) {
           sizes.add(tensor.shape().get(i));
         }
         assertWithMessage(spec.name()).that(sizesOf(array)).isEqualTo(shown(sizes));

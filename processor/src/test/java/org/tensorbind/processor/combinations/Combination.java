@@ -57,8 +57,12 @@ record Combination(
     return source.contains("@Padded");
   }
 
+  private static boolean isLossless(Content content) {
+    return !(content instanceof Content.Many many) || many.isLossless();
+  }
+
   boolean isLossless() {
-    boolean dependsOnOthers = relation == Relation.PADDED && !source.contains("\"mask\"");
-    return !dependsOnOthers && declarations.stream().allMatch(Declaration::isLossless);
+    return content.parts().stream().allMatch(Combination::isLossless)
+        && declarations.stream().allMatch(Declaration::isLossless);
   }
 }

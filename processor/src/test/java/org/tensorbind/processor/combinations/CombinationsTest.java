@@ -25,7 +25,7 @@ import org.tensorbind.processor.report.Problem;
  * which.
  */
 class CombinationsTest {
-  private static final int COUNT = Integer.getInteger("tensorbind.combinations", 400);
+  private static final int COUNT = Integer.getInteger("tensorbind.combinations", 150);
   private static final long SEED = Long.getLong("tensorbind.combinations.seed", 1);
   private static final int AT_ONCE = 1000;
   private static final int MOST_MEMBERS = 3;

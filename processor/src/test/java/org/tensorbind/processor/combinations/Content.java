@@ -45,8 +45,13 @@ sealed interface Content {
     }
   }
 
-  /** A list of objects, of which some may be missing. */
-  record Many(Whole element, Level level, boolean canMiss) implements Content {
+  /**
+   * A list of objects.
+   *
+   * @param canMiss whether some may be missing
+   * @param isLossless whether it is known how many there are, and which of them are missing
+   */
+  record Many(Whole element, Level level, boolean canMiss, boolean isLossless) implements Content {
     @Override
     public Object draw(Random random, Function<String, Class<?>> classes) {
       List<Object> elements = new ArrayList<>();

@@ -32,6 +32,11 @@ record Declaration(String name, Type type, Encoding encoding, Structure structur
     int count = Math.max(0, type.levels() - encoding.takes()) + (encoding.isSplit() ? 1 : 0);
     boolean hasSets = type.source().contains("Set<") || type.source().contains("boolean");
     Structure structure = Structure.draw(random, count, encoding.shape(), hasSets);
+    // Of these arrays no axis but the first can be too short.
+    while (type instanceof Type.NdArray
+        && (structure.pads() || !structure.isOfRank(count, encoding.shape()))) {
+      structure = Structure.draw(random, count, encoding.shape(), hasSets);
+    }
     String dtype = random.nextInt(3) == 0 ? DTYPES.get(random.nextInt(DTYPES.size())) : "";
     return new Declaration(name, type, encoding, structure, dtype);
   }

@@ -51,8 +51,12 @@ record Leaf(String source, String boxed, Kind kind, Class<?> raw, Function<Integ
     if (!raw.isPrimitive() && supply.isMissing()) {
       return null;
     }
-    if (kind == Kind.REAL && supply.isMissing()) {
-      return raw == double.class || raw == Double.class ? (Object) Double.NaN : Float.NaN;
+    Object any = value.apply(0);
+    if (any instanceof Double && supply.isMissing()) {
+      return Double.NaN;
+    }
+    if (any instanceof Float && supply.isMissing()) {
+      return Float.NaN;
     }
     if (kind == Kind.TEXT && supply.tokens().isPresent()) {
       return IntStream.range(0, supply.sizes().at(level))

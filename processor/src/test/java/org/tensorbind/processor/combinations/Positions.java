@@ -80,12 +80,21 @@ final class Positions {
   private static final List<String> DTYPES =
       List.of("FLOAT32", "FLOAT64", "FLOAT16", "BFLOAT16", "INT32", "INT64", "UINT8", "BOOL");
 
+  private static final int PLACES = 13;
+  private static final int LAST_PACKED = 2;
+
   private final Random random;
   private final String name;
+  private final int place;
 
-  private Positions(Random random, String name) {
+  /** Whether a nested class is packed. */
+  private final boolean packs;
+
+  private Positions(Random random, String name, int place, boolean packs) {
     this.random = random;
     this.name = name;
+    this.place = place;
+    this.packs = packs;
   }
 
   /** One member of a record, and nothing else. */
@@ -105,12 +114,19 @@ final class Positions {
     List<String> names = new ArrayList<>(NAMES);
     List<Declaration> declarations = new ArrayList<>();
     boolean isNasty = random.nextInt(3) == 0;
-    for (Declaration each : drawn) {
+    int place = random.nextInt(PLACES);
+    boolean packs = random.nextInt(3) == 0;
+    // Parts of a tensor have the same leading axes: some must, others rather should.
+    boolean isAlike =
+        (packs || place <= LAST_PACKED)
+            && (drawn.stream().anyMatch(each -> each.structure().isOpen()) || random.nextBoolean());
+    for (Declaration one : drawn) {
+      Declaration each = isAlike ? drawn.get(0) : one;
       String member =
           isNasty ? names.remove(random.nextInt(names.size())) : "m" + declarations.size();
       declarations.add(each.named(member));
     }
-    return new Positions(random, name).position(declarations);
+    return new Positions(random, name, place, packs).position(declarations);
   }
 
   private Combination position(List<Declaration> members) {
@@ -124,11 +140,11 @@ final class Positions {
                 "@TensorBind(naming = Naming.SNAKE_CASE, separator = \"/\") ",
                 "@TensorBind(doubles = DType.FLOAT32) ")
             : "";
-    String packed = random.nextInt(3) == 0 ? "@Tensor" + dtype() + " " : "";
+    String packed = packs ? "@Tensor" + dtype() + " " : "";
     String innerClass = packed + settings + "record Inner(" + components(members) + ") {}\n";
     Relation embedded =
         !settings.isEmpty() ? Relation.OPEN : packed.isEmpty() ? Relation.SAME : Relation.PACKED;
-    return switch (random.nextInt(13)) {
+    return switch (place) {
       case 0, 1 ->
           outermost(
               crosses(members) + "@Tensor" + dtype() + " " + settings,
@@ -142,7 +158,7 @@ final class Positions {
       case 4 -> {
         String prefix = of("", "(prefix = \"\")", "(prefix = \"x-\")");
         yield outermost(
-            packed.isEmpty() ? "" : of("", "@Tensor "),
+            packs ? of("", "@Tensor ") : "",
             "@Embedded" + prefix + " Inner inner",
             crosses(members) + innerClass,
             members,
@@ -162,16 +178,18 @@ final class Positions {
         String settingsOfList =
             of("length = " + length, "length = " + length, "multipleOf = 2", "side = Side.START");
         boolean hasValue = random.nextInt(4) == 0;
-        String text =
-            settingsOfList
-                + of("", ", mask = \"mask\"", ", lengths = \"lengths\"")
-                + (hasValue ? ", value = \"1\"" : "");
+        String mask = of("", ", mask = \"mask\"");
+        String lengths = of("", ", lengths = \"lengths\"");
+        boolean canMiss = random.nextBoolean();
+        boolean isLossless =
+            canMiss ? !mask.isEmpty() && !lengths.isEmpty() : !mask.isEmpty() || !lengths.isEmpty();
+        String text = settingsOfList + mask + lengths + (hasValue ? ", value = \"1\"" : "");
         yield outermost(
-            random.nextInt(6) == 0 ? "@Tensor " : "",
+            packs ? of("", "@Tensor ") : "",
             "@Embedded @Padded(" + text + ") " + of("List", "Collection") + "<Inner> items",
             crosses(members) + innerClass,
             members,
-            List.of(new Many(innerContent, Level.upTo(length), random.nextBoolean())),
+            List.of(new Many(innerContent, Level.upTo(length), canMiss, isLossless)),
             embedded == Relation.SAME && !hasValue ? Relation.PADDED : Relation.OPEN);
       }
       case 9 ->
@@ -180,7 +198,7 @@ final class Positions {
               "@Embedded @Ragged List<Inner> items",
               crosses(members) + innerClass,
               members,
-              List.of(new Many(innerContent, Level.upTo(3), false)),
+              List.of(new Many(innerContent, Level.upTo(3), false, false)),
               embedded == Relation.SAME ? Relation.RAGGED : Relation.OPEN);
       case 10 -> view(members);
       case 11 -> generic(members.get(0));

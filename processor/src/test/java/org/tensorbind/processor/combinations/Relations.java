@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.tensorbind.TensorBatch;
 import org.tensorbind.TensorConverter;
 import org.tensorbind.TensorSpec;
@@ -19,6 +20,7 @@ import org.tensorbind.TensorSpec;
  */
 final class Relations {
   private static final double TOLERANCE = 0.02;
+  private static final Pattern AT_START = Pattern.compile("@Embedded @Padded\\([^)]*Side.START");
 
   private final Combination combination;
   private final Function<String, TensorConverter<Object, TensorBatch>> converters;
@@ -102,22 +104,18 @@ final class Relations {
     }
     for (TensorSpec spec : converters.apply(generated(combination.bound())).schema().specs()) {
       boolean isOfItems = each.stream().anyMatch(item -> item.containsKey(spec.name()));
-      if (isOfItems && spec.shape().stream().skip(1).noneMatch(size -> size < 0)) {
+      boolean isList = combination.relation() == Combination.Relation.PADDED;
+      if (isOfItems
+          && combination.declarations().stream().noneMatch(one -> one.structure().isRagged())
+          && spec.shape().stream().skip(isList ? 1 : 0).noneMatch(size -> size < 0)) {
         checkItems(spec, preview.get(spec.name()), each);
       }
     }
   }
 
   private void checkItems(TensorSpec spec, Object found, List<Map<String, Object>> items) {
-    if (spec.role() == TensorSpec.Role.PARTITION || combination.source().contains("shape = {-1")) {
-      return;
-    }
-    boolean isAtEnd = combination.source().contains("side = Side.START) ");
-    int first = isAtEnd ? Array.getLength(found) - items.size() : 0;
-    if (combination.relation() == Combination.Relation.PADDED
-        && combination.source().contains("side = Side.START")) {
-      first = Array.getLength(found) - items.size();
-    }
+    int first =
+        AT_START.matcher(combination.source()).find() ? Array.getLength(found) - items.size() : 0;
     for (int i = 0; i < items.size(); i++) {
       if (items.get(i).containsKey(spec.name())) {
         Object item = Array.get(found, first + i);
@@ -213,6 +211,9 @@ final class Relations {
   private static boolean isSame(Object a, Object b) {
     if (a instanceof String || b instanceof String) {
       return a.equals(b);
+    }
+    if (!(a instanceof Float || a instanceof Double) && number(b) != Math.rint(number(b))) {
+      return Math.abs(number(a) - number(b)) <= 1; // rounded, as a whole number asks for
     }
     double difference = Math.abs(number(a) - number(b));
     return difference <= TOLERANCE * Math.max(1, Math.abs(number(b)))

@@ -30,6 +30,17 @@ record Structure(
     return new Drawing(random, count, inner, hasSets).structure();
   }
 
+  /** Whether the claim, if there is one, has an axis for each sequence and for what is inside. */
+  boolean isOfRank(int count, List<Long> inner) {
+    int windows = text.contains("@Window") ? 1 : 0;
+    return claim == null || claim.size() == count + windows + inner.size();
+  }
+
+  /** Whether not all sizes are written. */
+  boolean isOpen() {
+    return !levels.isEmpty() && (claim == null || claim.contains(-1L) || pads);
+  }
+
   private static final class Drawing {
     private final Random random;
     private final int count;
@@ -167,10 +178,11 @@ record Structure(
       }
       if (random.nextInt(3) == 0) {
         settings.add("mask = \"%s_mask\"");
-        if (random.nextInt(3) == 0) {
+        boolean isOfNumbers = random.nextInt(3) == 0;
+        if (isOfNumbers) {
           settings.add("maskDtype = DType." + (random.nextBoolean() ? "FLOAT32" : "INT32"));
         }
-        isLossless = !truncates;
+        isLossless = !truncates && !isOfNumbers && count == 1;
       }
       if (random.nextInt(3) == 0) {
         settings.add("lengths = \"%s_lengths\"");

@@ -21,6 +21,10 @@ record Supply(
     int at(int level);
   }
 
+  Supply withoutMissing() {
+    return new Supply(random, sizes, tokens, false, canBeUnknown);
+  }
+
   boolean isMissing() {
     return canMiss && random.nextInt(RARE) == 0;
   }

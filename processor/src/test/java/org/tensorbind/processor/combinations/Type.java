@@ -7,9 +7,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.tensorflow.ndarray.FloatNdArray;
+import org.tensorflow.ndarray.NdArrays;
+import org.tensorflow.ndarray.Shape;
 
 /** A Java type that a member can have, with values. */
-sealed interface Type permits Leaf, Type.Maybe, Type.Sequence {
+sealed interface Type permits Leaf, Type.Maybe, Type.Sequence, Type.NdArray {
   /** As it is declared. */
   String source();
 
@@ -67,6 +70,35 @@ sealed interface Type permits Leaf, Type.Maybe, Type.Sequence {
     }
   }
 
+  /** An array of TensorFlow Java, whose rank only a declared shape tells. */
+  record NdArray(Leaf leaf, int levels) implements Type {
+    @Override
+    public String source() {
+      return "FloatNdArray";
+    }
+
+    @Override
+    public String boxed() {
+      return source();
+    }
+
+    @Override
+    public Class<?> raw() {
+      return FloatNdArray.class;
+    }
+
+    @Override
+    public Object draw(Supply supply, int level) {
+      long[] sizes = new long[levels];
+      for (int i = 0; i < levels; i++) {
+        sizes[i] = supply.sizes().at(level + i);
+      }
+      FloatNdArray array = NdArrays.ofFloats(Shape.of(sizes));
+      array.scalars().forEach(each -> each.setFloat((Float) leaf.draw(supply, level)));
+      return array;
+    }
+  }
+
   /** Elements. */
   record Sequence(String container, Class<?> raw, Type element) implements Type {
     static Sequence array(Type element) {
@@ -119,7 +151,7 @@ sealed interface Type permits Leaf, Type.Maybe, Type.Sequence {
       if (isSet()) {
         Collection<Object> elements = new LinkedHashSet<>();
         for (int tries = 0; elements.size() < size && tries < 1000; tries++) {
-          elements.add(element.draw(supply, level + 1));
+          elements.add(element.draw(supply.withoutMissing(), level + 1));
         }
         return container.equals("EnumSet") ? Types.enumSet(elements) : elements;
       }

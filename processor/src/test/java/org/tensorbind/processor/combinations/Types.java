@@ -40,7 +40,6 @@ import org.tensorbind.processor.combinations.Domain.Figure;
 import org.tensorbind.processor.combinations.Domain.Square;
 import org.tensorbind.processor.combinations.Domain.Star;
 import org.tensorbind.processor.combinations.Leaf.Kind;
-import org.tensorflow.ndarray.FloatNdArray;
 
 /** The Java types that combinations are made of. */
 final class Types {
@@ -103,8 +102,7 @@ final class Types {
           boxed("OptionalInt", Kind.WHOLE, OptionalInt.class, OptionalInt::of),
           boxed("OptionalLong", Kind.WHOLE, OptionalLong.class, OptionalLong::of),
           boxed("OptionalDouble", Kind.REAL, OptionalDouble.class, OptionalDouble::of),
-          boxed("Object", Kind.OTHER, Object.class, i -> i),
-          boxed("FloatNdArray", Kind.OTHER, FloatNdArray.class, i -> null));
+          boxed("Object", Kind.OTHER, Object.class, i -> i));
 
   private static final List<String> CONTAINERS =
       List.of("", "", "List", "List", "List", "Set", "Collection", "Iterable");
@@ -135,9 +133,11 @@ final class Types {
   private static Type special(Random random) {
     Leaf floats = leaf("float", "Float", Kind.REAL, float.class, Integer::floatValue);
     Leaf enums = boxed("Colour", Kind.ENUM, Colour.class, i -> Colour.values()[i % 3]);
-    return random.nextBoolean()
-        ? new Type.Sequence("EnumSet", EnumSet.class, enums)
-        : new FlatBuffer(floats).sequence();
+    return switch (random.nextInt(3)) {
+      case 0 -> new Type.Sequence("EnumSet", EnumSet.class, enums);
+      case 1 -> new Type.NdArray(floats, 2 + random.nextInt(2));
+      default -> new FlatBuffer(floats).sequence();
+    };
   }
 
   /** A buffer is declared without its element. */
@@ -150,7 +150,7 @@ final class Types {
 
   static Object enumSet(Collection<Object> elements) {
     EnumSet<Colour> result = EnumSet.noneOf(Colour.class);
-    elements.stream().filter(each -> each != null).forEach(each -> result.add((Colour) each));
+    elements.forEach(each -> result.add((Colour) each));
     return result;
   }
 
