@@ -27,7 +27,10 @@ final class Wholes {
   }
 
   private static boolean isInnermost(JavaType type) {
-    return type instanceof Sequence sequence && !(sequence.element() instanceof Sequence);
+    return type instanceof Sequence sequence
+        && !(sequence.element() instanceof Sequence)
+        && !(sequence.element() instanceof JavaType.Bits)
+        && !(sequence.element() instanceof JavaType.Mapping);
   }
 
   /** Their members are what is encoded. */
