@@ -13,6 +13,8 @@ import org.tensorbind.annotation.Tensor;
 
 /** Native memory is given back, however a conversion ends. */
 public final class Leaks {
+  private static final int ROUNDS = 3;
+  private static final long LIMIT = 512L << 20;
   private static final int CONVERSIONS = 100_000;
   private static final int VALUES = 4096;
 
@@ -30,11 +32,15 @@ public final class Leaks {
     List<Example> good = examples(values, "a");
     List<Example> bad = examples(values, "unknown");
     convert(good, bad, CONVERSIONS / 10);
-    long before = nativeBytes();
-    assertThat(convert(good, bad, CONVERSIONS)).isEqualTo((CONVERSIONS + 2) / 3);
-    long growth = nativeBytes() - before;
-    // Had the failing conversions alone leaked, it would be a gigabyte.
-    assertWithMessage("growth in bytes").that(growth).isLessThan(512L << 20);
+    long growth = Long.MAX_VALUE;
+    // Memory that the heap has reserved and begins to use looks like growth, too, but only once.
+    for (int round = 0; round < ROUNDS && growth >= LIMIT; round++) {
+      long before = nativeBytes();
+      assertThat(convert(good, bad, CONVERSIONS)).isEqualTo((CONVERSIONS + 2) / 3);
+      growth = nativeBytes() - before;
+    }
+    // Had the failing conversions alone leaked, it would be a gigabyte in each round.
+    assertWithMessage("growth in bytes").that(growth).isLessThan(LIMIT);
   }
 
   /** Without the Java heap, which grows as the collector likes. */

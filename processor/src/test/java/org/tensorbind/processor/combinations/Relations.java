@@ -69,7 +69,7 @@ final class Relations {
     for (int i = 0; i < values.size(); i++) {
       Object part = alone(i, values.get(i)).values().iterator().next();
       List<List<Object>> added = rows(part);
-      if (rows.isEmpty()) {
+      if (i == 0) {
         added.forEach(row -> rows.add(new ArrayList<>(row)));
       } else if (rows.size() == added.size()) {
         for (int row = 0; row < added.size(); row++) {
