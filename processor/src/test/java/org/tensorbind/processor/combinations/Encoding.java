@@ -140,7 +140,9 @@ record Encoding(
   }
 
   private static Encoding multiHot(Choice choice, Kind kind, Type type) {
-    return columns(choice, kind, "MultiHot", type.levels() > 0 ? 1 : 0);
+    // Bit sets and maps are collections themselves.
+    boolean isOne = kind == Kind.BITS || kind == Kind.MAP || type.levels() == 0;
+    return columns(choice, kind, "MultiHot", isOne ? 0 : 1);
   }
 
   private static Encoding columns(Choice choice, Kind kind, String annotation, int takes) {
