@@ -73,9 +73,8 @@ final class ComputedCode {
 
   /** A text as the whole number that is hashed for it. */
   private static String whole(JavaType type, String text) {
-    boolean isFlag = type instanceof JavaType.Value value && value.scalar() == Scalar.BOOLEAN;
     return Literals.ofLong(
-        isFlag ? (text.equals("true") ? 1 : 0) : Literals.number(text).longValueExact());
+        isFlag(type) ? (text.equals("true") ? 1 : 0) : Literals.number(text).longValueExact());
   }
 
   /** Whether a value is hashed as a text, rather than as a whole number. */

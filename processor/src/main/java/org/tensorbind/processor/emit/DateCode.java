@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import javax.lang.model.element.Modifier;
+import org.tensorbind.processor.layout.DateKinds;
 import org.tensorbind.processor.layout.Encoding;
 import org.tensorbind.processor.layout.Node;
 import org.tensorbind.processor.model.Annotations.ImputeSettings;
@@ -21,8 +22,6 @@ import org.tensorbind.processor.shape.DType;
 
 /** Methods that take dates and times apart. */
 final class DateCode {
-  private static final List<String> ZONED = List.of("Instant", "OffsetDateTime", "ZonedDateTime");
-
   private final ClassBody body;
 
   DateCode(ClassBody body) {
@@ -126,7 +125,7 @@ final class DateCode {
     } else {
       start.add(LeafCode.requirePresent(leaf, subject, variable, site.path()));
     }
-    if (!zone.isEmpty() && ZONED.contains(leaf.type().ref().simpleName())) {
+    if (!zone.isEmpty() && DateKinds.isZoned(leaf.type().ref().simpleName())) {
       String constant =
           body.sharedConstant(
               Identifiers.constant(site.name() + "Zone"),
@@ -145,17 +144,16 @@ final class DateCode {
     return new Frame(subject.type(), variable, start.build(), value, watch, locals);
   }
 
-  private String imputed(LeafCode.Site site) {
+  private CodeBlock imputed(LeafCode.Site site) {
     TypeRef type = site.leaf().type().ref();
     String text = site.leaf().impute().map(ImputeSettings::value).orElseThrow();
     ClassName raw = TypeNames.raw(type);
     if (site.leaf().type() instanceof JavaType.EnumValue) {
-      return CodeBlock.of("$T.$L", raw, text).toString();
+      return CodeBlock.of("$T.$L", raw, text);
     }
-    return body.newConstant(
-        Identifiers.constant(site.name() + "Imputed"),
-        raw,
-        CodeBlock.of("$T.parse($L)", raw, Literals.text(text)));
+    CodeBlock parsed = CodeBlock.of("$T.parse($L)", raw, Literals.text(text));
+    return CodeBlock.of(
+        "$L", body.newConstant(Identifiers.constant(site.name() + "Imputed"), raw, parsed));
   }
 
   private static CodeBlock part(String part, CodeBlock value, String path) {

@@ -2,13 +2,10 @@ package org.tensorbind.processor.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
-import javax.lang.model.element.Modifier;
 import org.tensorbind.processor.layout.Encoding;
 import org.tensorbind.processor.model.EncodingSettings.ImageSettings;
 
-/** Methods that write a picture's pixels. */
+/** Writes a picture's pixels. */
 final class ImageCode {
   private final ClassBody body;
 
@@ -16,35 +13,19 @@ final class ImageCode {
     this.body = body;
   }
 
-  /** Adds the method that writes a picture, and answers its name. */
-  String method(LeafCode.Site site, Encoding.Image encoding) {
-    String name = body.newMethodName("write" + site.name());
-    int place = body.reserveMethod();
-    NameAllocator locals = new NameAllocator();
-    locals.newName("out");
-    String variable = locals.newName(site.variable());
-    Subject subject = Subject.of(site.leaf(), variable);
+  /** The statement that writes a picture, which is there. */
+  CodeBlock statement(LeafCode.Site site, Encoding.Image encoding, CodeBlock value) {
     boolean isDecoded = site.leaf().type().ref().simpleName().equals("BufferedImage");
     CodeBlock image =
         isDecoded
-            ? subject.value()
-            : CodeBlock.of(
-                "$T.decode($L, $S)", Library.IMAGE_DECODER, subject.value(), site.path());
-    body.setMethod(
-        place,
-        MethodSpec.methodBuilder(name)
-            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-            .addParameter(subject.type(), variable)
-            .addParameter(body.writers(), "out")
-            .addCode(LeafCode.requirePresent(site.leaf(), subject, variable, site.path()))
-            .addStatement(
-                "$L.write($L, out.$L, $S)",
-                encoder(site, encoding.settings()),
-                image,
-                body.field(site.leaf().target()),
-                site.path())
-            .build());
-    return name;
+            ? value
+            : CodeBlock.of("$T.decode($L, $S)", Library.IMAGE_DECODER, value, site.path());
+    return CodeBlock.of(
+        "$L.write($L, out.$L, $S)",
+        encoder(site, encoding.settings()),
+        image,
+        body.field(site.leaf().target()),
+        site.path());
   }
 
   private String encoder(LeafCode.Site site, ImageSettings settings) {

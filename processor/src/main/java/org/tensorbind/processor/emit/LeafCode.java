@@ -61,10 +61,7 @@ final class LeafCode {
 
   /** True if the column can be -1, which stands for a row of zeros. */
   static boolean canBeZeros(Encoding.Column column) {
-    return column instanceof Encoding.OneHot oneHot
-        ? canBeZeros(oneHot.table())
-        : ((Encoding.Hot) column).index() instanceof Encoding.Lookup lookup
-            && canBeZeros(lookup.table());
+    return column instanceof Encoding.OneHot oneHot && canBeZeros(oneHot.table());
   }
 
   /** True if the index can be -1. */

@@ -2,7 +2,6 @@ package org.tensorbind.processor.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.tensorbind.processor.model.Annotations;
 import org.tensorbind.processor.model.EncodingSettings;
@@ -129,18 +128,5 @@ final class Encodings {
     return isSingle
         ? new Encoding.DatePart(settings.parts().get(0), settings.zone())
         : new Encoding.DateParts(settings.parts(), settings.cyclic(), settings.zone());
-  }
-
-  /** The categories that a member's annotation and type name, if it has any. */
-  static Optional<CategoryTable> tableOf(Encoding encoding) {
-    if (encoding instanceof Encoding.OneHot oneHot) {
-      return Optional.of(oneHot.table());
-    }
-    if (encoding instanceof Encoding.MultiHot multiHot) {
-      return Optional.of(multiHot.table());
-    }
-    return encoding instanceof Encoding.Lookup lookup
-        ? Optional.of(lookup.table())
-        : Optional.empty();
   }
 }
