@@ -5,10 +5,12 @@ module org.tensorbind {
   requires com.google.common;
   requires com.google.gson;
   requires transitive java.desktop;
+  requires jdk.jfr;
 
   exports org.tensorbind;
   exports org.tensorbind.encode;
   exports org.tensorbind.image;
+  exports org.tensorbind.memory;
   exports org.tensorbind.model;
   exports org.tensorbind.read;
   exports org.tensorbind.session;

@@ -2,6 +2,7 @@ package org.tensorbind;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
 import org.tensorflow.proto.ConfigProto;
 
 /**
@@ -10,8 +11,10 @@ import org.tensorflow.proto.ConfigProto;
  *
  * @param config TensorFlow's own settings
  * @param listener is told what the conversions of examples find
+ * @param parallelism how several threads convert large batches
  */
-public record ModelOptions(ConfigProto config, Optional<ConversionListener> listener) {
+public record ModelOptions(
+    ConfigProto config, Optional<ConversionListener> listener, Optional<Parallelism> parallelism) {
   /** In TensorFlow's settings: operations run in the thread that calls. */
   private static final int IN_CALLING_THREAD = -1;
 
@@ -23,11 +26,12 @@ public record ModelOptions(ConfigProto config, Optional<ConversionListener> list
   public ModelOptions {
     Objects.requireNonNull(config, "config");
     Objects.requireNonNull(listener, "listener");
+    Objects.requireNonNull(parallelism, "parallelism");
   }
 
-  /** Settings alone, without a listener. */
+  /** TensorFlow's settings alone. */
   public ModelOptions(ConfigProto config) {
-    this(config, Optional.empty());
+    this(config, Optional.empty(), Optional.empty());
   }
 
   /**
@@ -65,10 +69,20 @@ public record ModelOptions(ConfigProto config, Optional<ConversionListener> list
    * missing or too long. Calls that fail because it throws do not reach the model.
    */
   public ModelOptions withListener(ConversionListener listener) {
-    return new ModelOptions(config, Optional.of(listener));
+    return new ModelOptions(config, Optional.of(listener), parallelism);
+  }
+
+  /**
+   * Has several threads convert large batches, as {@link TensorConverter#inParallel} does.
+   *
+   * @param threshold how many examples a batch has at least that is worth it
+   * @throws IllegalArgumentException if the threshold is below 1
+   */
+  public ModelOptions withParallelConversion(ForkJoinPool pool, int threshold) {
+    return new ModelOptions(config, listener, Optional.of(new Parallelism(pool, threshold)));
   }
 
   private ModelOptions with(ConfigProto settings) {
-    return new ModelOptions(settings, listener);
+    return new ModelOptions(settings, listener, parallelism);
   }
 }

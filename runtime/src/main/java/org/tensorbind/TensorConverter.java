@@ -2,6 +2,7 @@ package org.tensorbind;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ForkJoinPool;
 
 /**
  * Turns examples into tensors. Converters have no state: one serves all threads.
@@ -45,4 +46,25 @@ public interface TensorConverter<T, B extends TensorBatch> {
    * serializable.
    */
   TensorConverter<T, B> withListener(ConversionListener listener);
+
+  /**
+   * A converter that makes the same tensors, bit for bit, and has several threads write large
+   * batches. Worth it from about a megabyte per batch on; below that, handing out the work costs
+   * more than the work. Examples must be safe to read from several threads. Batches with ragged
+   * tensors, where one example's place depends on those before it, are written by the calling
+   * thread alone. Unlike the generated one, it is not serializable.
+   *
+   * @param pool whose threads write, such as {@link ForkJoinPool#commonPool()}
+   * @param threshold how many examples a batch has at least that is worth it
+   * @throws IllegalArgumentException if the threshold is below 1
+   */
+  TensorConverter<T, B> inParallel(ForkJoinPool pool, int threshold);
+
+  /**
+   * Tensors that are filled again and again.
+   *
+   * @param maxBatch how many examples there are at most in one fill
+   * @throws IllegalArgumentException if that is below 1
+   */
+  ReusableBatch<T, B> reusable(int maxBatch);
 }

@@ -12,12 +12,19 @@ public final class Answer implements AutoCloseable {
   private final ModelMethod method;
   private final int examples;
   private final Fetched fetched;
+  private final CallEvent event;
 
-  Answer(String label, ModelMethod method, int examples, Fetched fetched) {
+  /**
+   * An answer.
+   *
+   * @param event ends when it is closed; null if nobody records it
+   */
+  Answer(String label, ModelMethod method, int examples, Fetched fetched, CallEvent event) {
     this.label = label;
     this.method = method;
     this.examples = examples;
     this.fetched = fetched;
+    this.event = event;
   }
 
   /**
@@ -52,5 +59,8 @@ public final class Answer implements AutoCloseable {
   @Override
   public void close() {
     fetched.close();
+    if (event != null) {
+      event.commit();
+    }
   }
 }

@@ -6,8 +6,6 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.Optional;
-import org.tensorbind.ConversionListener;
 import org.tensorbind.ModelMismatchException;
 import org.tensorbind.ModelOptions;
 import org.tensorbind.TensorBindException;
@@ -117,9 +115,9 @@ public final class Model implements AutoCloseable {
     return takesJavaTensors;
   }
 
-  /** Who is told what conversions find. */
-  Optional<ConversionListener> listener() {
-    return options.listener();
+  /** How examples are converted. */
+  ModelOptions options() {
+    return options;
   }
 
   /** The version to call, which must be left again. */

@@ -11,6 +11,7 @@ import org.tensorbind.TensorSchema;
 import org.tensorbind.TensorSpec;
 import org.tensorbind.model.ModelSpec.EndSpec;
 import org.tensorbind.session.Feed;
+import org.tensorbind.session.Fetched;
 import org.tensorbind.write.BatchBuilder;
 import org.tensorbind.write.Feeds;
 import org.tensorflow.Result;
@@ -72,7 +73,8 @@ public final class ModelCall {
       TensorSchema schema, int examples, boolean isBatched, Consumer<BatchBuilder> converter) {
     try (BatchBuilder batch =
         BatchBuilder.ofFeeds(schema, examples, isBatched, model.takesJavaTensors())) {
-      model.listener().ifPresent(batch::reportTo);
+      model.options().listener().ifPresent(batch::reportTo);
+      model.options().parallelism().ifPresent(batch::shareAmong);
       converter.accept(batch);
       return batch.feeds();
     }
@@ -91,9 +93,14 @@ public final class ModelCall {
    */
   public Answer run(int examples, Feed... feeds) {
     checkShapes(feeds);
+    CallEvent event = CallEvent.start(label, examples);
     Version version = model.enter();
     try {
-      return new Answer(label, method, examples, version.run(index).run(feeds));
+      Fetched fetched = version.run(index).run(feeds);
+      if (event != null) {
+        event.hasRun();
+      }
+      return new Answer(label, method, examples, fetched, event);
     } catch (TensorFlowException | IllegalArgumentException e) {
       throw failed(e);
     } finally {
@@ -110,9 +117,15 @@ public final class ModelCall {
    */
   public Result result(Feed... feeds) {
     checkShapes(feeds);
+    CallEvent event = CallEvent.start(label, 0);
     Version version = model.enter();
     try {
-      return version.shared().result(method, feeds);
+      Result result = version.shared().result(method, feeds);
+      if (event != null) {
+        event.hasRun();
+        event.commit();
+      }
+      return result;
     } catch (TensorFlowException | IllegalArgumentException e) {
       throw failed(e);
     } finally {

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.tensorbind.TensorBindException;
 import org.tensorbind.session.BundleSession;
 import org.tensorbind.session.Feed;
-import org.tensorbind.session.JavaFeed;
 import org.tensorbind.session.ModelSession;
 import org.tensorbind.session.PreparedRun;
 import org.tensorbind.signature.MetaGraph;
@@ -52,7 +51,7 @@ record Shared(ModelSession session, MetaGraph graph, String origin, Runnable onR
   Result result(ModelMethod method, Feed... feeds) {
     Map<String, Tensor> byName = new HashMap<>();
     for (int i = 0; i < feeds.length; i++) {
-      byName.put(method.feeds().get(i), ((JavaFeed) feeds[i]).tensor());
+      byName.put(method.feeds().get(i), feeds[i].tensor().java());
     }
     BundleSession bundle = (BundleSession) session; // models with such methods have no other
     return bundle.call(method.signature(), Collections.unmodifiableMap(byName));

@@ -3,14 +3,14 @@ package org.tensorbind.read;
 import org.tensorflow.ndarray.Shape;
 
 /** Reads the elements of a BOOL tensor, in row-major order. */
-public final class BooleanReader extends BlockReader<boolean[]> {
-  private final boolean[] block;
+public final class BooleanReader extends BlockReader<byte[]> {
+  private final byte[] block;
 
-  BooleanReader(Shape shape, Source<boolean[]> source) {
-    this(shape, source, new boolean[blockSize(shape)]);
+  BooleanReader(Shape shape, Source<byte[]> source) {
+    this(shape, source, new byte[blockSize(shape)]);
   }
 
-  private BooleanReader(Shape shape, Source<boolean[]> source, boolean[] block) {
+  private BooleanReader(Shape shape, Source<byte[]> source, byte[] block) {
     super(shape, source, block);
     this.block = block;
   }
@@ -20,12 +20,14 @@ public final class BooleanReader extends BlockReader<boolean[]> {
     if (position == limit) {
       refill();
     }
-    return block[position++];
+    return block[position++] != 0;
   }
 
   /** Reads the next {@code count} elements to a part of an array that begins at {@code from}. */
   public void next(boolean[] target, int from, int count) {
-    take(target, from, count);
+    for (int i = 0; i < count; i++) {
+      target[from + i] = next();
+    }
   }
 
   /** Reads a row. */

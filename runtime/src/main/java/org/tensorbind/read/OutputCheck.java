@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.tensorbind.TensorBindException;
 import org.tensorbind.TensorSchema;
 import org.tensorbind.TensorSpec;
+import org.tensorbind.memory.DataTypes;
 import org.tensorflow.ndarray.Shape;
 
 /** Compares tensors with a schema, and reports every difference at once. */

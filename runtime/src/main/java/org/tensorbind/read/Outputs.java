@@ -8,6 +8,7 @@ import org.tensorbind.TensorBindException;
 import org.tensorbind.TensorSchema;
 import org.tensorbind.TensorSpec;
 import org.tensorbind.annotation.DType;
+import org.tensorbind.memory.Elements;
 import org.tensorflow.Result;
 import org.tensorflow.Tensor;
 
@@ -38,7 +39,7 @@ public final class Outputs {
     ReadableTensor[] ordered = new ReadableTensor[schema.specs().size()];
     for (int i = 0; i < ordered.length; i++) {
       Tensor tensor = tensors.get(schema.specs().get(i).name());
-      ordered[i] = tensor == null ? null : JavaTensor.batched(tensor);
+      ordered[i] = tensor == null ? null : ReadableTensor.of(tensor, true);
     }
     OutputCheck check = new OutputCheck(schema);
     check.requireAllBut(Set.of(optional), ordered, tensors.keySet());
@@ -83,44 +84,44 @@ public final class Outputs {
   /** Reads a FLOAT32 tensor from its beginning. */
   public FloatReader floats(int index) {
     ReadableTensor tensor = tensor(index, DType.FLOAT32);
-    return new FloatReader(tensor.shape(), tensor.floats());
+    return new FloatReader(tensor.shape(), tensor.elements(Elements.FLOATS));
   }
 
   /** Reads a FLOAT64 tensor from its beginning. */
   public DoubleReader doubles(int index) {
     ReadableTensor tensor = tensor(index, DType.FLOAT64);
-    return new DoubleReader(tensor.shape(), tensor.doubles());
+    return new DoubleReader(tensor.shape(), tensor.elements(Elements.DOUBLES));
   }
 
   /** Reads an INT32 tensor from its beginning. */
   public IntReader ints(int index) {
     ReadableTensor tensor = tensor(index, DType.INT32);
-    return new IntReader(tensor.shape(), tensor.ints());
+    return new IntReader(tensor.shape(), tensor.elements(Elements.INTS));
   }
 
   /** Reads an INT64 tensor from its beginning. */
   public LongReader longs(int index) {
     ReadableTensor tensor = tensor(index, DType.INT64);
-    return new LongReader(tensor.shape(), tensor.longs());
+    return new LongReader(tensor.shape(), tensor.elements(Elements.LONGS));
   }
 
   /** Reads a UINT8 tensor from its beginning. */
   public ByteReader bytes(int index) {
     ReadableTensor tensor = tensor(index, DType.UINT8);
-    return new ByteReader(tensor.shape(), tensor.bytes());
+    return new ByteReader(tensor.shape(), tensor.elements(Elements.BYTES));
   }
 
   /** Reads a FLOAT16, BFLOAT16 or UINT16 tensor from its beginning. */
   public ShortReader shorts(int index) {
     ReadableTensor tensor = tensor(index, DType.FLOAT16, DType.BFLOAT16, DType.UINT16);
     DType dtype = schema.specs().get(index).dtype();
-    return new ShortReader(tensor.shape(), tensor.shorts(), dtype);
+    return new ShortReader(tensor.shape(), tensor.elements(Elements.SHORTS), dtype);
   }
 
   /** Reads a BOOL tensor from its beginning. */
   public BooleanReader booleans(int index) {
     ReadableTensor tensor = tensor(index, DType.BOOL);
-    return new BooleanReader(tensor.shape(), tensor.booleans());
+    return new BooleanReader(tensor.shape(), tensor.elements(Elements.BYTES));
   }
 
   /** Reads a STRING tensor from its beginning. */

@@ -1,36 +1,58 @@
 package org.tensorbind.read;
 
+import org.tensorbind.memory.Elements;
+import org.tensorbind.memory.NativeMemory;
+import org.tensorbind.memory.TensorHandle;
+import org.tensorflow.Tensor;
 import org.tensorflow.ndarray.Shape;
 
-/** A tensor whose elements can be read: TensorFlow Java's, or what a call answered. */
-public interface ReadableTensor {
+/**
+ * A tensor whose elements can be read. It stays its owner's.
+ *
+ * @param shape as it is to be seen: a batch axis of one may stand in front of the tensor's own axes
+ */
+public record ReadableTensor(TensorHandle tensor, Shape shape) {
+  /**
+   * A tensor of TensorFlow Java.
+   *
+   * @param isBatched whether it has a batch axis
+   */
+  public static ReadableTensor of(Tensor tensor, boolean isBatched) {
+    Shape shape = isBatched ? tensor.shape() : tensor.shape().prepend(1);
+    return new ReadableTensor(TensorHandle.of(tensor), shape);
+  }
+
+  /**
+   * A tensor that a run has answered.
+   *
+   * @param isBatched whether it has a batch axis
+   */
+  public static ReadableTensor of(TensorHandle tensor, boolean isBatched) {
+    int rank = tensor.rank();
+    int first = isBatched ? 0 : 1;
+    long[] sizes = new long[first + rank];
+    if (!isBatched) {
+      sizes[0] = 1;
+    }
+    for (int axis = 0; axis < rank; axis++) {
+      sizes[first + axis] = tensor.size(axis);
+    }
+    return new ReadableTensor(tensor, Shape.of(sizes));
+  }
+
   /** The number of its type in TensorFlow's {@code DataType}. */
-  int dataType();
+  int dataType() {
+    return tensor.dataType();
+  }
 
-  /** The sizes of its axes, the batch axis in front. */
-  Shape shape();
-
-  /** The elements of a FLOAT32 tensor. */
-  Source<float[]> floats();
-
-  /** The elements of a FLOAT64 tensor. */
-  Source<double[]> doubles();
-
-  /** The elements of an INT32 tensor. */
-  Source<int[]> ints();
-
-  /** The elements of an INT64 tensor. */
-  Source<long[]> longs();
-
-  /** The bits of a UINT8 tensor's elements. */
-  Source<byte[]> bytes();
-
-  /** The bits of a FLOAT16, BFLOAT16 or UINT16 tensor's elements. */
-  Source<short[]> shorts();
-
-  /** The elements of a BOOL tensor. */
-  Source<boolean[]> booleans();
+  /** The elements, for all types but strings; those of BOOL are bytes. */
+  <A> Source<A> elements(Elements<A> type) {
+    NativeMemory memory = tensor.memory();
+    return (at, target, to, count) -> memory.read(type, at, target, to, count);
+  }
 
   /** The elements of a STRING tensor. */
-  Source<byte[][]> strings();
+  Source<byte[][]> strings() {
+    return tensor.strings()::read;
+  }
 }

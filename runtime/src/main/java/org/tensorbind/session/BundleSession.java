@@ -3,7 +3,6 @@ package org.tensorbind.session;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import org.tensorbind.read.JavaTensor;
 import org.tensorbind.read.ReadableTensor;
 import org.tensorflow.GraphOperation;
 import org.tensorflow.Output;
@@ -85,7 +84,7 @@ public final class BundleSession implements ModelSession {
     public Fetched run(Feed... tensors) {
       Session.Runner runner = session.runner();
       for (int i = 0; i < tensors.length; i++) {
-        runner.feed(feeds.get(i), ((JavaFeed) tensors[i]).tensor());
+        runner.feed(feeds.get(i), tensors[i].tensor().java());
       }
       fetches.forEach(runner::fetch);
       return new BundleFetched(runner.run(), isBatched);
@@ -100,8 +99,7 @@ public final class BundleSession implements ModelSession {
   private record BundleFetched(Result result, boolean isBatched) implements Fetched {
     @Override
     public ReadableTensor get(int index) {
-      Tensor tensor = result.get(index);
-      return isBatched ? JavaTensor.batched(tensor) : JavaTensor.single(tensor);
+      return ReadableTensor.of(result.get(index), isBatched);
     }
 
     @Override

@@ -68,7 +68,7 @@ final class DirectRun implements PreparedRun {
     }
     try {
       for (int i = 0; i < fed; i++) {
-        frame.inputs().put(i, ((FedTensor) tensors[i]).handle());
+        frame.inputs().put(i, tensors[i].tensor().handle().handle());
       }
       TF_SessionRun(
           session,
@@ -93,12 +93,12 @@ final class DirectRun implements PreparedRun {
   }
 
   private Fetched answer(Frame frame) {
-    NativeTensor[] tensors = new NativeTensor[fetched];
+    TF_Tensor[] tensors = new TF_Tensor[fetched];
     for (int i = 0; i < fetched; i++) {
       Pointer pointer = frame.outputs().get(i);
-      tensors[i] = NativeTensor.of(new TF_Tensor(pointer), isBatched);
+      tensors[i] = new TF_Tensor(pointer);
     }
-    return new DirectFetched(tensors);
+    return new DirectFetched(isBatched, tensors);
   }
 
   @Override

@@ -1,14 +1,26 @@
 package org.tensorbind.session;
 
-/** A tensor that is fed to a run. */
-public sealed interface Feed extends AutoCloseable permits FedTensor, JavaFeed {
+import org.tensorbind.memory.AllocatedTensor;
+
+/**
+ * A tensor that is fed to a run.
+ *
+ * @param sizes of its axes
+ */
+public record Feed(AllocatedTensor tensor, long... sizes) implements AutoCloseable {
   /** The number of axes. */
-  int rank();
+  public int rank() {
+    return sizes.length;
+  }
 
   /** The size of an axis. */
-  long size(int axis);
+  public long size(int axis) {
+    return sizes[axis];
+  }
 
   /** Frees the tensor, once. */
   @Override
-  void close();
+  public void close() {
+    tensor.close();
+  }
 }

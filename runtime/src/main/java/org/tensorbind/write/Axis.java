@@ -8,6 +8,7 @@ public final class Axis {
   private final long multipleOf;
   private int size;
   private String setBy;
+  private int before;
 
   /** An axis whose size is not rounded. */
   public Axis(String name) {
@@ -70,5 +71,16 @@ public final class Axis {
    */
   public int size() {
     return Math.toIntExact((size + multipleOf - 1) / multipleOf * multipleOf);
+  }
+
+  /** Forgets the size, except to compare it. */
+  void restart() {
+    before = size();
+    size = 0;
+    setBy = null;
+  }
+
+  boolean hasChanged() {
+    return size() != before;
   }
 }

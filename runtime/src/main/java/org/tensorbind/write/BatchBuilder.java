@@ -1,39 +1,45 @@
 package org.tensorbind.write;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.tensorbind.ConversionListener;
-import org.tensorbind.PaddingReport;
+import org.tensorbind.Parallelism;
 import org.tensorbind.TensorBindException;
 import org.tensorbind.TensorSchema;
 import org.tensorbind.TensorSpec;
-import org.tensorbind.annotation.DType;
 import org.tensorbind.session.Feed;
-import org.tensorbind.session.JavaFeed;
-import org.tensorflow.Tensor;
 
 /**
- * Allocates the tensors of a batch, hands out their writers, and owns the memory until the batch is
+ * Allocates the tensors of a batch, has them written, and owns the memory until the batch is
  * complete: closed before that, it frees everything. For one thread.
- *
- * <p>Each tensor is asked for once, by the method of its dtype, with the sizes of those of its axes
- * that the schema leaves unknown. Ragged values and partitions have an axis more in front, whose
- * size comes first; they have it without a batch axis, too. All these methods throw {@link
- * TensorBindException} {@code tensor-too-large} if there cannot be such a tensor.
  */
 public final class BatchBuilder implements AutoCloseable {
+  private static final Section[] NONE = {};
+
   private final TensorSchema schema;
   private final int examples;
   private final Target target;
   private final boolean hasBatchAxis;
   private final Slot[] slots;
   private Watch watch = Watch.SILENT;
-  private boolean ended;
+  private Parallelism parallelism;
+  private BatchAxes measured;
+
+  /** What writes to all tensors, once they are open. */
+  private Object kept;
+
+  private Section[] sections = NONE;
+  private boolean isComplete;
+  private boolean isHandedOver;
+  private boolean isClosed;
+  private ConversionEvent event = ConversionEvent.start();
 
   private BatchBuilder(TensorSchema schema, int examples, Target target, boolean hasBatchAxis) {
     this.schema = schema;
@@ -87,109 +93,131 @@ public final class BatchBuilder implements AutoCloseable {
     watch = Watch.of(listener);
   }
 
-  /** What counts values that are unknown, missing or too long. */
-  public Watch watch() {
-    return watch;
+  /** Has several threads write if there are enough examples. */
+  public void shareAmong(Parallelism threads) {
+    parallelism = threads;
   }
 
-  /** The writer of a FLOAT32 tensor. */
-  public FloatWriter floats(String tensor, long... unknownSizes) {
-    Slot slot = open(tensor, unknownSizes, DType.FLOAT32);
-    return slot.writtenBy(new FloatWriter(slot.storage().floats(), slot.size()));
-  }
-
-  /** The writer of a FLOAT64 tensor. */
-  public DoubleWriter doubles(String tensor, long... unknownSizes) {
-    Slot slot = open(tensor, unknownSizes, DType.FLOAT64);
-    return slot.writtenBy(new DoubleWriter(slot.storage().doubles(), slot.size()));
-  }
-
-  /** The writer of an INT32 tensor. */
-  public IntWriter ints(String tensor, long... unknownSizes) {
-    Slot slot = open(tensor, unknownSizes, DType.INT32);
-    return slot.writtenBy(new IntWriter(slot.storage().ints(), slot.size()));
-  }
-
-  /** The writer of an INT64 tensor. */
-  public LongWriter longs(String tensor, long... unknownSizes) {
-    Slot slot = open(tensor, unknownSizes, DType.INT64);
-    return slot.writtenBy(new LongWriter(slot.storage().longs(), slot.size()));
-  }
-
-  /** The writer of a UINT8 tensor. */
-  public ByteWriter bytes(String tensor, long... unknownSizes) {
-    Slot slot = open(tensor, unknownSizes, DType.UINT8);
-    return slot.writtenBy(new ByteWriter(slot.storage().bytes(), slot.size()));
-  }
-
-  /** The writer of a FLOAT16, BFLOAT16 or UINT16 tensor. */
-  public ShortWriter shorts(String tensor, long... unknownSizes) {
-    Slot slot = open(tensor, unknownSizes, DType.FLOAT16, DType.BFLOAT16, DType.UINT16);
-    return slot.writtenBy(
-        new ShortWriter(slot.storage().shorts(), slot.size(), schema.spec(tensor).dtype()));
-  }
-
-  /** The writer of a BOOL tensor. */
-  public BooleanWriter booleans(String tensor, long... unknownSizes) {
-    Slot slot = open(tensor, unknownSizes, DType.BOOL);
-    return slot.writtenBy(new BooleanWriter(slot.storage().booleans(), slot.size()));
-  }
-
-  /** The writer of a STRING tensor. */
-  public StringWriter strings(String tensor, long... unknownSizes) {
-    Slot slot = open(tensor, unknownSizes, DType.STRING);
-    HeapMemory<byte[][]> memory = new HeapMemory<>(new byte[slot.sizeOnHeap()][]);
-    return slot.writtenBy(new StringWriter(memory, slot.size()));
-  }
-
-  private Slot open(String tensor, long[] unknownSizes, DType... dtypes) {
-    int index = schema.indexOf(tensor);
-    TensorSpec spec = schema.specs().get(index);
-    if (!Arrays.asList(dtypes).contains(spec.dtype())) {
-      throw new IllegalStateException(
-          "Tensor \""
-              + tensor
-              + "\" is "
-              + spec.dtype()
-              + ", not "
-              + Arrays.toString(dtypes)
-              + ".");
+  /**
+   * The sizes that the examples decide, for generated code; nothing has been measured yet.
+   *
+   * @param axes makes them
+   */
+  @SuppressWarnings("unchecked") // generated code asks for one kind
+  public <A extends BatchAxes> A axes(Supplier<A> axes) {
+    if (measured == null || measured.areRagged()) {
+      measured = axes.get();
+    } else {
+      measured.restart();
     }
-    if (slots[index] != null) {
-      throw new IllegalStateException("Tensor \"" + tensor + "\" is already being written.");
+    return (A) measured;
+  }
+
+  /**
+   * Has all tensors written by generated code.
+   *
+   * @param writers opens the writers of all tensors
+   * @param loop writes examples
+   */
+  public <T, W> void write(List<T> examples, Function<Section, W> writers, ExampleLoop<T, W> loop) {
+    if (!rewrite(examples, loop)) {
+      open(examples, writers, loop);
     }
-    Slot slot = new Slot(spec, sizes(spec, unknownSizes));
-    slot.storeIn(storage(spec, slot));
-    slots[index] = slot;
-    return slot;
   }
 
-  private Storage storage(TensorSpec spec, Slot slot) {
-    return switch (target) {
-      case TENSORS -> new TensorStorage(spec.dtype(), slot.sizes());
-      case FEEDS -> new FeedStorage(spec.dtype(), slot.sizes());
-      case ARRAYS -> new HeapStorage(slot.sizeOnHeap());
-    };
+  /**
+   * Has all tensors written by generated code, once the sizes are measured.
+   *
+   * @param axes from {@link #axes}
+   * @param writers opens the writers of all tensors
+   * @param loop writes examples
+   */
+  public <T, A extends BatchAxes, W> void write(
+      List<T> examples, A axes, BiFunction<Section, A, W> writers, ExampleLoop<T, W> loop) {
+    if (!rewrite(examples, loop)) {
+      open(examples, section -> writers.apply(section, axes), loop);
+    }
   }
 
-  private long[] sizes(TensorSpec spec, long[] unknownSizes) {
+  /** Writes to the tensors that are there from before, if they have the right sizes. */
+  @SuppressWarnings("unchecked") // generated code has one kind of writers
+  private <T, W> boolean rewrite(List<T> examples, ExampleLoop<T, W> loop) {
+    if (kept == null || (measured != null && measured.haveChanged())) {
+      return false;
+    }
+    loop.write(examples, 0, (W) kept);
+    return true;
+  }
+
+  private <T, W> void open(List<T> list, Function<Section, W> writers, ExampleLoop<T, W> loop) {
+    free();
+    if (parallelism != null && SharedLoop.suits(parallelism, schema, examples)) {
+      SharedLoop<T, W> shared = new SharedLoop<>(parallelism, loop);
+      sections = shared.open(this, watch, writers);
+      shared.write(list);
+      shared.report(watch);
+    } else {
+      W out = writers.apply(whole());
+      kept = out;
+      loop.write(list, 0, out);
+    }
+  }
+
+  /** The writers of all rows, for those who write without {@link #write}. */
+  public Section whole() {
+    if (isComplete || isClosed) {
+      throw used();
+    }
+    if (sections.length == 0) {
+      sections = new Section[] {new Section(this, 0, examples, watch)};
+    }
+    return sections[0];
+  }
+
+  TensorSchema schema() {
+    return schema;
+  }
+
+  int examples() {
+    return examples;
+  }
+
+  /** A tensor, which is allocated when it is asked for first. */
+  Slot slot(int index, long... unknownSizes) {
+    if (slots[index] == null) {
+      TensorSpec spec = schema.specs().get(index);
+      Slot slot = new Slot(spec, sizes(spec, unknownSizes));
+      switch (target) {
+        case TENSORS -> slot.allocateVisible();
+        case FEEDS -> slot.allocateHidden();
+        case ARRAYS -> slot.allocateOnHeap();
+      }
+      slots[index] = slot;
+    }
+    return slots[index];
+  }
+
+  private long[] sizes(TensorSpec spec, long... unknownSizes) {
     List<Long> shape = spec.shape();
-    List<Long> declared = new ArrayList<>(shape);
-    if (isRagged(spec)) {
-      declared.add(0, TensorSpec.UNKNOWN);
-    } else if (hasBatchAxis) {
-      declared.add(0, (long) examples);
-    }
-    long[] sizes = new long[declared.size()];
+    boolean isRagged = isRagged(spec);
+    int inFront = isRagged || hasBatchAxis ? 1 : 0;
+    long[] sizes = new long[inFront + shape.size()];
     int next = 0;
+    boolean isComplete = true;
     for (int i = 0; i < sizes.length; i++) {
-      long size = declared.get(i);
+      long size;
+      if (i < inFront) {
+        size = isRagged ? TensorSpec.UNKNOWN : examples;
+      } else {
+        size = shape.get(i - inFront);
+      }
       if (size == TensorSpec.UNKNOWN && next < unknownSizes.length) {
         size = unknownSizes[next++];
       }
       sizes[i] = size;
+      isComplete &= size >= 0;
     }
-    if (next < unknownSizes.length || Arrays.stream(sizes).anyMatch(size -> size < 0)) {
+    if (next < unknownSizes.length || !isComplete) {
       throw new IllegalArgumentException(
           "Sizes "
               + Arrays.toString(unknownSizes)
@@ -213,10 +241,9 @@ public final class BatchBuilder implements AutoCloseable {
    * @throws IllegalStateException if a tensor has not been written to its end
    */
   public OwnedTensors build() {
-    requireComplete(Target.TENSORS);
-    PaddingReport padding = new PaddingReport(Arrays.stream(slots).map(Slot::padding).toList());
-    return new OwnedTensors(
-        schema, examples, padding, Arrays.stream(slots).map(Slot::tensor).toArray(Tensor[]::new));
+    complete(Target.TENSORS);
+    isHandedOver = true;
+    return new OwnedTensors(schema, examples, slots, true);
   }
 
   /**
@@ -225,11 +252,13 @@ public final class BatchBuilder implements AutoCloseable {
    * @throws IllegalStateException if a tensor has not been written to its end
    */
   public Feeds feeds() {
-    requireComplete(target == Target.TENSORS ? Target.TENSORS : Target.FEEDS);
-    return new Feeds(
-        Arrays.stream(slots)
-            .map(slot -> target == Target.FEEDS ? slot.feed() : new JavaFeed(slot.tensor()))
-            .toArray(Feed[]::new));
+    complete(target == Target.TENSORS ? Target.TENSORS : Target.FEEDS);
+    isHandedOver = true;
+    Feed[] feeds = new Feed[slots.length];
+    for (int i = 0; i < feeds.length; i++) {
+      feeds[i] = new Feed(slots[i].tensor(), slots[i].sizes());
+    }
+    return new Feeds(feeds);
   }
 
   /**
@@ -239,43 +268,113 @@ public final class BatchBuilder implements AutoCloseable {
    * @throws IllegalStateException if a tensor has not been written to its end
    */
   public Map<String, Object> arrays() {
-    requireComplete(Target.ARRAYS);
+    complete(Target.ARRAYS);
     Map<String, Object> arrays = new LinkedHashMap<>();
-    for (int i = 0; i < slots.length; i++) {
-      arrays.put(schema.specs().get(i).name(), slots[i].array());
+    for (Slot slot : slots) {
+      arrays.put(slot.name(), slot.array());
     }
     return Collections.unmodifiableMap(arrays);
   }
 
-  private void requireComplete(Target wanted) {
+  private void complete(Target wanted) {
     if (target != wanted) {
       throw new IllegalStateException(
           "This builder makes " + target.name().toLowerCase(Locale.ROOT) + ".");
     }
-    if (ended) {
-      throw new IllegalStateException("This builder has been used.");
+    if (isComplete) {
+      throw used();
     }
-    ended = true;
+    isComplete = true;
+    for (Section section : sections) {
+      section.finish();
+    }
     for (int i = 0; i < slots.length; i++) {
-      if (slots[i] == null) {
-        throw new IllegalStateException(
-            "Tensor \"" + schema.specs().get(i).name() + "\" was not written.");
+      long padded = 0;
+      for (Section section : sections) {
+        padded += section.padded(i);
       }
-      slots[i].finish();
-    }
-    for (Slot slot : slots) {
-      slot.complete();
+      slots[i].pad(padded);
     }
     watch.deliver();
+    if (event != null) {
+      event.commit(schema, examples, slots);
+    }
+  }
+
+  /** A view of the tensors, which stay this builder's. */
+  OwnedTensors kept() {
+    return new OwnedTensors(schema, examples, slots, false);
+  }
+
+  /**
+   * Begins again: what is written next goes to the same tensors if it has the same shapes.
+   *
+   * @throws TensorBindException {@code batch-in-use} if somebody uses a tensor
+   */
+  void restart() {
+    for (Slot slot : slots) {
+      if (slot != null && slot.tensor().handle().isShared()) {
+        throw inUse(slot);
+      }
+    }
+    for (Section section : sections) {
+      section.restart();
+    }
+    isComplete = false;
+    event = ConversionEvent.start();
+  }
+
+  private TensorBindException inUse(Slot slot) {
+    return new TensorBindException(
+        "batch-in-use",
+        "Tensor \""
+            + slot.name()
+            + "\" of the reusable batch of "
+            + schema.type()
+            + " is in use: a session runs with it, or a result that is open shares its memory."
+            + " Close the result, or copy what is needed of it, before the next fill.");
+  }
+
+  /**
+   * Ends the writing; the tensors stay this builder's.
+   *
+   * @throws IllegalStateException if a tensor has not been written to its end
+   */
+  void refilled() {
+    complete(Target.TENSORS);
+  }
+
+  private static IllegalStateException used() {
+    return new IllegalStateException("This builder has been used.");
   }
 
   /** Frees all tensors that have not been handed over. */
   @Override
   public void close() {
-    for (Slot slot : slots) {
-      if (slot != null) {
-        slot.close();
+    isClosed = true;
+    if (isHandedOver) {
+      closeSections();
+    } else {
+      free();
+    }
+  }
+
+  /** Forgets all tensors. */
+  private void free() {
+    kept = null;
+    closeSections();
+    for (int i = 0; i < slots.length; i++) {
+      if (slots[i] != null) {
+        slots[i].close();
+        slots[i] = null;
       }
     }
+  }
+
+  private void closeSections() {
+    for (Section section : sections) {
+      section.close();
+    }
+    sections = NONE;
   }
 }

@@ -1,9 +1,8 @@
 package org.tensorbind.write;
 
 import java.lang.reflect.Array;
-import org.tensorbind.TensorEncoder;
-import org.tensorbind.annotation.DType;
 import org.tensorbind.encode.HeapSlice;
+import org.tensorbind.memory.Blocks;
 
 /**
  * What the writers have in common: elements are collected in a block that stays in the processor's
@@ -11,7 +10,17 @@ import org.tensorbind.encode.HeapSlice;
  *
  * @param <A> an array of elements
  */
-abstract class BlockWriter<A> {
+abstract sealed class BlockWriter<A> extends TensorWriter
+    permits BooleanWriter,
+        ByteWriter,
+        DoubleWriter,
+        FloatWriter,
+        IntWriter,
+        LongWriter,
+        ShortWriter {
+  /** How far the block is zeroed at a time. */
+  private static final int AHEAD = 1024;
+
   /** How much of the block is filled. */
   int used;
 
@@ -19,13 +28,11 @@ abstract class BlockWriter<A> {
   private final Blocks<A> blocks;
   private final A block;
   private final int blockSize;
-  private final long capacity;
   private long flushed;
-  private long padded;
   private boolean closed;
 
-  /** What encoders fill. */
-  private HeapSlice slice;
+  /** What lies between {@link #used} and this is zero; nothing is promised if there is nothing. */
+  private int zeroed;
 
   /**
    * A writer.
@@ -36,8 +43,8 @@ abstract class BlockWriter<A> {
    * @param block the block, of at least one element
    */
   BlockWriter(Memory<A> memory, long capacity, Blocks<A> blocks, A block) {
+    super(capacity);
     this.memory = memory;
-    this.capacity = capacity;
     this.blocks = blocks;
     this.block = block;
     this.blockSize = Array.getLength(block);
@@ -71,8 +78,17 @@ abstract class BlockWriter<A> {
     }
     int start = used;
     used += count;
-    zero(start, used);
+    if (used > zeroed) {
+      zeroAhead(start);
+    }
     return start;
+  }
+
+  /** Zeroing more than one row at a time pays: rows are short. */
+  private void zeroAhead(int start) {
+    int end = Math.max(used, Math.min(blockSize, start + AHEAD));
+    zero(Math.max(start, zeroed), end);
+    zeroed = end;
   }
 
   /**
@@ -83,25 +99,7 @@ abstract class BlockWriter<A> {
     return (A) Array.newInstance(block.getClass().getComponentType(), width);
   }
 
-  /**
-   * Appends what an encoder of the user's makes of a value.
-   *
-   * @param size how many elements that is
-   * @param path where the value stands, for messages
-   * @throws org.tensorbind.value.InvalidValueException {@code encoder-failed} if the encoder throws
-   */
-  public final <T> void encode(TensorEncoder<? super T> encoder, T value, int size, String path) {
-    if (slice == null || slice.size() != size) {
-      slice = HeapSlice.of(dtype(), size);
-    }
-    slice.fill(encoder, value, path);
-    append(slice, path);
-  }
-
-  /** The dtype of the tensor. */
-  abstract DType dtype();
-
-  /** Appends the elements of a slice. */
+  @Override
   @SuppressWarnings("unchecked") // a slice holds what its dtype's writer takes
   void append(HeapSlice encoded, String path) {
     append((A) encoded.array(), 0, encoded.size());
@@ -122,23 +120,14 @@ abstract class BlockWriter<A> {
     used += count;
   }
 
-  /** Notes that elements which are appended are padding. */
-  final void countPadding(long count) {
-    padded += count;
-  }
-
-  /** How many of the elements are padding. */
-  final long padded() {
-    return padded;
-  }
-
-  /** Empties the block. */
+  @Override
   final void flush() {
     if (used > 0) {
       checkRoom(used);
       memory.write(block, 0, flushed, used);
       flushed += used;
       used = 0;
+      zeroed = 0;
     }
   }
 
@@ -146,78 +135,44 @@ abstract class BlockWriter<A> {
     if (closed) {
       throw new IllegalStateException("The tensor is complete, and cannot be written to.");
     }
-    if (count > capacity - flushed) {
-      throw new IllegalStateException(
-          "More is written than the tensor's " + capacity + " elements.");
+    if (count > capacity() - flushed) {
+      throw full();
     }
   }
 
-  /**
-   * Flushes, and checks that the tensor is full.
-   *
-   * @throws IllegalStateException if elements are missing
-   */
-  final void finish(String tensor) {
-    flush();
-    if (flushed != capacity) {
-      throw new IllegalStateException(
-          "Tensor \""
-              + tensor
-              + "\" has "
-              + capacity
-              + " elements, of which "
-              + flushed
-              + " were written.");
-    }
+  @Override
+  void restart() {
+    super.restart();
+    used = 0;
+    zeroed = 0;
+    flushed = 0;
   }
 
-  /**
-   * Ends the writing, once. The block may serve another writer then, so this one must not touch it.
-   */
+  /** The block may serve another writer then, so this one must not touch it. */
+  @Override
   void close() {
     closed = true;
     used = blockSize; // full, so that the next element has to ask for room
     blocks.giveBack(block);
   }
 
-  /** How many elements have been written in all. */
-  private long written() {
+  @Override
+  final long written() {
     return flushed + used;
   }
 
   /** Takes rows of {@code widths[i]} elements from each part in turn, and empties the parts. */
   final void weave(int[] widths, BlockWriter<A>[] parts) {
-    int rows = rows(widths, parts);
+    int rows = Rows.common(widths, parts);
     for (int row = 0; row < rows; row++) {
       for (int i = 0; i < parts.length; i++) {
         append(parts[i].heap(), row * widths[i], widths[i]);
       }
     }
     for (BlockWriter<A> part : parts) {
-      padded += part.padded;
-      part.padded = 0;
-      part.flushed = 0;
+      takePadding(part);
+      part.restart();
     }
-  }
-
-  private static int rows(int[] widths, BlockWriter<?>[] parts) {
-    long rows = parts[0].written() / widths[0];
-    for (int i = 0; i < parts.length; i++) {
-      parts[i].flush();
-      if (parts[i].written() != rows * widths[i]) {
-        throw new IllegalStateException(
-            "Part "
-                + i
-                + " has "
-                + parts[i].written()
-                + " elements, not "
-                + rows
-                + " rows of "
-                + widths[i]
-                + ".");
-      }
-    }
-    return (int) rows;
   }
 
   private A heap() {

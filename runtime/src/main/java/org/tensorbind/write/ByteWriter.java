@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Objects;
 import org.tensorbind.annotation.DType;
+import org.tensorbind.memory.Blocks;
 
 /** Writes the elements of a UINT8 tensor, which are unsigned bytes. */
 public final class ByteWriter extends BlockWriter<byte[]> {

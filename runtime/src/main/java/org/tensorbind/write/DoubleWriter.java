@@ -4,6 +4,7 @@ import java.nio.DoubleBuffer;
 import java.util.Arrays;
 import java.util.Objects;
 import org.tensorbind.annotation.DType;
+import org.tensorbind.memory.Blocks;
 
 /** Writes the elements of a FLOAT64 tensor. */
 public final class DoubleWriter extends BlockWriter<double[]> {

@@ -4,6 +4,7 @@ import java.nio.IntBuffer;
 import java.util.Arrays;
 import java.util.Objects;
 import org.tensorbind.annotation.DType;
+import org.tensorbind.memory.Blocks;
 
 /** Writes the elements of an INT32 tensor. */
 public final class IntWriter extends BlockWriter<int[]> {

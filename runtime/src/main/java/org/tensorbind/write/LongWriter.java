@@ -4,6 +4,7 @@ import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.Objects;
 import org.tensorbind.annotation.DType;
+import org.tensorbind.memory.Blocks;
 
 /** Writes the elements of an INT64 tensor. */
 public final class LongWriter extends BlockWriter<long[]> {

@@ -1,7 +1,8 @@
 package org.tensorbind.write;
 
+import java.util.Arrays;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.tensorbind.PaddingReport;
 import org.tensorbind.TensorSchema;
 import org.tensorflow.Tensor;
@@ -10,15 +11,20 @@ import org.tensorflow.Tensor;
 public final class OwnedTensors implements AutoCloseable {
   private final TensorSchema schema;
   private final int examples;
-  private final PaddingReport padding;
-  private final AtomicReference<Tensor[]> tensors;
-  private final Map<String, Tensor> map = new TensorMap(this);
+  private final Slot[] slots;
+  private final boolean areOurs;
+  private final AtomicBoolean isClosed = new AtomicBoolean();
 
-  OwnedTensors(TensorSchema schema, int examples, PaddingReport padding, Tensor... tensors) {
+  /**
+   * Tensors that are complete.
+   *
+   * @param areOurs whether they are freed when this is closed
+   */
+  OwnedTensors(TensorSchema schema, int examples, Slot[] slots, boolean areOurs) {
     this.schema = schema;
     this.examples = examples;
-    this.padding = padding;
-    this.tensors = new AtomicReference<>(tensors);
+    this.slots = slots;
+    this.areOurs = areOurs;
   }
 
   /**
@@ -27,11 +33,10 @@ public final class OwnedTensors implements AutoCloseable {
    * @throws IllegalStateException if the batch is closed
    */
   public Tensor get(int index) {
-    Tensor[] open = tensors.get();
-    if (open == null) {
+    if (isClosed.get()) {
       throw new IllegalStateException("This batch of " + schema.type() + " is closed.");
     }
-    return open[index];
+    return slots[index].tensor().java();
   }
 
   /**
@@ -49,7 +54,7 @@ public final class OwnedTensors implements AutoCloseable {
    * tensor throws {@link IllegalStateException}.
    */
   public Map<String, Tensor> asMap() {
-    return map;
+    return new TensorMap(this);
   }
 
   /** The number of examples. */
@@ -59,7 +64,7 @@ public final class OwnedTensors implements AutoCloseable {
 
   /** How much of each tensor is padding. */
   public PaddingReport padding() {
-    return padding;
+    return new PaddingReport(Arrays.stream(slots).map(Slot::padding).toList());
   }
 
   TensorSchema schema() {
@@ -69,10 +74,9 @@ public final class OwnedTensors implements AutoCloseable {
   /** Frees the tensors. Does nothing if they are already free. */
   @Override
   public void close() {
-    Tensor[] open = tensors.getAndSet(null);
-    if (open != null) {
-      for (Tensor tensor : open) {
-        tensor.close();
+    if (isClosed.compareAndSet(false, true) && areOurs) {
+      for (Slot slot : slots) {
+        slot.close();
       }
     }
   }

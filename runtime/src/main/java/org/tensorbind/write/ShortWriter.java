@@ -3,6 +3,7 @@ package org.tensorbind.write;
 import java.util.Arrays;
 import java.util.Objects;
 import org.tensorbind.annotation.DType;
+import org.tensorbind.memory.Blocks;
 
 /** Writes the elements of a FLOAT16, BFLOAT16 or UINT16 tensor, as their bits. */
 public final class ShortWriter extends BlockWriter<short[]> {

@@ -5,17 +5,17 @@ import org.tensorbind.PaddingReport.TensorPadding;
 import org.tensorbind.TensorBindException;
 import org.tensorbind.TensorSpec;
 import org.tensorbind.annotation.DType;
-import org.tensorbind.session.FedTensor;
+import org.tensorbind.memory.AllocatedTensor;
+import org.tensorbind.memory.DataTypes;
 import org.tensorbind.value.Casts;
-import org.tensorflow.Tensor;
 
-/** One tensor while it is written. */
+/** One tensor of a batch. */
 final class Slot {
   private final TensorSpec spec;
   private final long[] sizes;
   private final long elements;
-  private BlockWriter<?> writer;
   private Storage storage;
+  private long padded;
 
   /**
    * A tensor of these sizes.
@@ -26,18 +26,20 @@ final class Slot {
   Slot(TensorSpec spec, long[] sizes) {
     this.spec = spec;
     this.sizes = sizes;
-    this.elements = elements();
+    this.elements = count();
   }
 
   /** TensorFlow multiplies sizes itself, and ends the process if that overflows, zeros or not. */
-  private long elements() {
+  private long count() {
+    long bytes = DataTypes.bytes(spec.dtype());
     try {
-      long product = bytes(spec.dtype());
+      boolean isEmpty = false;
+      long product = bytes;
       for (long size : sizes) {
+        isEmpty |= size == 0;
         product = Math.multiplyExact(product, Math.max(1, size));
       }
-      boolean empty = Arrays.stream(sizes).anyMatch(size -> size == 0);
-      return empty ? 0 : product / bytes(spec.dtype());
+      return isEmpty ? 0 : product / bytes;
     } catch (ArithmeticException e) {
       throw tooLarge("a tensor", e);
     }
@@ -58,82 +60,68 @@ final class Slot {
         cause);
   }
 
-  private static long bytes(DType dtype) {
-    return switch (dtype) {
-      case UINT8, BOOL -> 1;
-      case FLOAT16, BFLOAT16, UINT16 -> Short.BYTES;
-      case FLOAT32, INT32 -> Integer.BYTES;
-      case FLOAT64, INT64, AUTO -> Long.BYTES;
-      case STRING -> 3 * Long.BYTES;
-    };
+  /** A tensor that only a model sees. */
+  void allocateHidden() {
+    storage = new Storage.OfTensor(AllocatedTensor.hidden(spec.dtype(), sizes));
   }
 
-  long size() {
-    return elements;
+  /** A tensor that users see. */
+  void allocateVisible() {
+    storage = new Storage.OfTensor(AllocatedTensor.visible(spec.dtype(), sizes));
   }
 
   /**
-   * The same as the length of a Java array.
+   * A Java array.
    *
-   * @throws TensorBindException {@code tensor-too-large} if that is too long
+   * @throws TensorBindException {@code tensor-too-large} if that would be too long
    */
-  int sizeOnHeap() {
+  void allocateOnHeap() {
     if (elements > HeapMemory.LARGEST) {
       throw tooLarge("a Java array", null);
     }
-    return (int) elements;
+    storage = new Storage.OnHeap((int) elements);
+  }
+
+  String name() {
+    return spec.name();
+  }
+
+  DType dtype() {
+    return spec.dtype();
   }
 
   long[] sizes() {
     return sizes;
   }
 
-  void storeIn(Storage storage) {
-    this.storage = storage;
+  long elements() {
+    return elements;
   }
 
   Storage storage() {
     return storage;
   }
 
-  <W extends BlockWriter<?>> W writtenBy(W writer) {
-    this.writer = writer;
-    return writer;
+  /** Says how many elements are padding. */
+  void pad(long count) {
+    padded = count;
   }
 
-  /** Ends the writing, and checks that nothing is missing. */
-  void finish() {
-    writer.finish(spec.name());
-  }
-
-  /** After {@link #finish}, hands strings over, which could not be before. */
-  void complete() {
-    if (writer instanceof StringWriter strings) {
-      storage.strings(strings.bytes());
-    }
-  }
-
-  /** How much of what was written is padding. */
+  /** How much of the tensor is padding. */
   TensorPadding padding() {
-    return new TensorPadding(spec.name(), elements, writer.padded());
+    return new TensorPadding(spec.name(), elements, padded);
   }
 
-  /** Hands the tensor over. */
-  Tensor tensor() {
-    return ((TensorStorage) storage).release();
+  long bytes() {
+    return elements * DataTypes.bytes(spec.dtype());
   }
 
-  /** Hands the tensor over. */
-  FedTensor feed() {
-    return ((FeedStorage) storage).release();
+  /** The tensor, if it is one. */
+  AllocatedTensor tensor() {
+    return ((Storage.OfTensor) storage).tensor();
   }
 
-  /** Gives everything back that has not been handed over. */
   void close() {
-    if (writer != null) {
-      writer.close();
-      writer = null;
-    }
     storage.close();
   }
 
@@ -143,13 +131,11 @@ final class Slot {
   }
 
   private Object flat() {
-    if (writer instanceof StringWriter strings) {
-      return strings.values();
-    }
-    Object array = ((HeapStorage) storage).array();
+    Object array = ((Storage.OnHeap) storage).array();
     return switch (spec.dtype()) {
       case FLOAT16 -> decoded((short[]) array, true);
       case BFLOAT16 -> decoded((short[]) array, false);
+      case BOOL -> decoded((byte[]) array);
       default -> array;
     };
   }
@@ -158,6 +144,14 @@ final class Slot {
     float[] values = new float[bits.length];
     for (int i = 0; i < bits.length; i++) {
       values[i] = half ? Casts.fromHalf(bits[i]) : Casts.fromBfloat16(bits[i]);
+    }
+    return values;
+  }
+
+  private static boolean[] decoded(byte[] bits) {
+    boolean[] values = new boolean[bits.length];
+    for (int i = 0; i < bits.length; i++) {
+      values[i] = bits[i] != 0;
     }
     return values;
   }

@@ -1,32 +1,70 @@
 package org.tensorbind.write;
 
-/** Where the elements of one tensor are written to. One of the methods is called, once. */
-interface Storage extends AutoCloseable {
-  /** For a FLOAT32 tensor. */
-  Memory<float[]> floats();
+import org.tensorbind.memory.AllocatedTensor;
+import org.tensorbind.memory.Elements;
+import org.tensorbind.memory.StringMemory;
 
-  /** For a FLOAT64 tensor. */
-  Memory<double[]> doubles();
+/** Where the elements of one tensor are written to. */
+sealed interface Storage extends AutoCloseable {
+  /** For all dtypes but STRING, which have a Java array of the same bits; BOOL has bytes. */
+  <A> Memory<A> elements(Elements<A> type, long first);
 
-  /** For an INT32 tensor. */
-  Memory<int[]> ints();
-
-  /** For an INT64 tensor. */
-  Memory<long[]> longs();
-
-  /** For a UINT8 tensor. */
-  Memory<byte[]> bytes();
-
-  /** For a FLOAT16, BFLOAT16 or UINT16 tensor. */
-  Memory<short[]> shorts();
-
-  /** For a BOOL tensor. */
-  Memory<boolean[]> booleans();
-
-  /** Takes the elements of a STRING tensor, all at once. */
-  void strings(byte[][] values);
+  /** For STRING. */
+  StringMemory strings(long first, long count);
 
   /** Frees what nobody has taken. */
   @Override
   void close();
+
+  /** A tensor. */
+  record OfTensor(AllocatedTensor tensor) implements Storage {
+    @Override
+    public <A> Memory<A> elements(Elements<A> type, long first) {
+      return new TensorMemory<>(tensor.memory(), type, first);
+    }
+
+    @Override
+    public StringMemory strings(long first, long count) {
+      return tensor.strings(first, count);
+    }
+
+    @Override
+    public void close() {
+      tensor.close();
+    }
+  }
+
+  /** A Java array, for which TensorFlow's native libraries are not needed. */
+  final class OnHeap implements Storage {
+    private final int size;
+    private HeapMemory<?> memory;
+    private HeapStrings strings;
+
+    OnHeap(int size) {
+      this.size = size;
+    }
+
+    @Override
+    public <A> Memory<A> elements(Elements<A> type, long first) {
+      HeapMemory<A> heap = new HeapMemory<>(type.array(size));
+      memory = heap;
+      return heap;
+    }
+
+    @Override
+    public StringMemory strings(long first, long count) {
+      strings = new HeapStrings();
+      return strings;
+    }
+
+    /** What was written: an array, of {@code byte[]} or texts for STRING. */
+    Object array() {
+      return strings == null ? memory.array() : strings.array();
+    }
+
+    @Override
+    public void close() {
+      // arrays are the garbage collector's
+    }
+  }
 }

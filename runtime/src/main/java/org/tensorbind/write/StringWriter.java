@@ -1,38 +1,30 @@
 package org.tensorbind.write;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.tensorbind.annotation.DType;
 import org.tensorbind.encode.HeapSlice;
+import org.tensorbind.memory.StringMemory;
 import org.tensorbind.value.InvalidValueException;
-import org.tensorbind.value.Require;
 
-/**
- * Writes the elements of a STRING tensor, which are bytes. They are collected on the heap, because
- * TensorFlow Java makes tensors of strings only from all of them at once.
- */
-public final class StringWriter extends BlockWriter<byte[][]> {
-  private static final byte[] EMPTY = {};
-  private static final Blocks<byte[][]> BLOCKS = new Blocks<>(byte[][]::new);
+/** Writes the elements of a STRING tensor, which are bytes. */
+public final class StringWriter extends TensorWriter {
+  private final StringMemory memory;
+  private long written;
+  private boolean closed;
 
-  private final byte[][] block;
-  private final HeapMemory<byte[][]> memory;
-  private boolean binary;
-
-  StringWriter(HeapMemory<byte[][]> memory, long capacity) {
-    this(memory, capacity, BLOCKS.take(capacity));
-  }
-
-  private StringWriter(HeapMemory<byte[][]> memory, long capacity, byte[][] block) {
-    super(memory, capacity, BLOCKS, block);
+  StringWriter(StringMemory memory, long capacity) {
+    super(capacity);
     this.memory = memory;
-    this.block = block;
   }
 
   /** A writer that is interleaved with others. */
   public static StringWriter scratch() {
-    return new StringWriter(new HeapMemory<>(new byte[0][]), Long.MAX_VALUE);
+    return new StringWriter(new HeapStrings(), Long.MAX_VALUE);
+  }
+
+  @Override
+  DType dtype() {
+    return DType.STRING;
   }
 
   @Override
@@ -42,29 +34,22 @@ public final class StringWriter extends BlockWriter<byte[][]> {
     }
   }
 
-  @Override
-  DType dtype() {
-    return DType.STRING;
-  }
-
-  @Override
-  void zero(int from, int to) {
-    Arrays.fill(block, from, to, EMPTY);
-  }
-
   /**
    * Appends a text, in UTF-8.
    *
    * @throws InvalidValueException {@code invalid-string} if it has half of a surrogate pair
    */
   public void put(CharSequence value, String path) {
-    add(Require.encodable(value, path).getBytes(StandardCharsets.UTF_8));
+    makeRoom(1);
+    memory.put(value.toString(), path);
+    written++;
   }
 
   /** Appends a string of bytes, which need not be text. The array must not be changed later. */
   public void put(byte[] value) {
-    binary = true;
-    add(value);
+    makeRoom(1);
+    memory.put(value);
+    written++;
   }
 
   /** Appends the bytes of a buffer, from position to limit; the buffer is left unchanged. */
@@ -74,18 +59,21 @@ public final class StringWriter extends BlockWriter<byte[][]> {
     put(bytes);
   }
 
-  private void add(byte[] value) {
-    if (used == block.length) {
-      flush();
-    }
-    block[used++] = value;
-  }
-
   /** Appends {@code count} times the same text. */
   public void fill(String value, long count) {
-    byte[] bytes = Require.encodable(value, "").getBytes(StandardCharsets.UTF_8);
+    makeRoom(count);
     for (long i = 0; i < count; i++) {
-      add(bytes);
+      memory.put(value, "");
+    }
+    written += count;
+  }
+
+  private void makeRoom(long count) {
+    if (closed) {
+      throw new IllegalStateException("The tensor is complete, and cannot be written to.");
+    }
+    if (count > capacity() - written) {
+      throw full();
     }
   }
 
@@ -102,30 +90,52 @@ public final class StringWriter extends BlockWriter<byte[][]> {
    * @param parts scratch writers with equally many rows
    */
   public void interleave(int[] widths, StringWriter... parts) {
-    weave(widths, parts);
+    int rows = Rows.common(widths, parts);
+    for (int row = 0; row < rows; row++) {
+      for (int i = 0; i < parts.length; i++) {
+        makeRoom(widths[i]);
+        parts[i].heap().copy(row * widths[i], widths[i], memory);
+        written += widths[i];
+      }
+    }
     for (StringWriter part : parts) {
-      binary |= part.binary;
+      takePadding(part);
+      part.restart();
     }
   }
 
-  /** The block must not keep the strings alive. */
+  private HeapStrings heap() {
+    if (memory instanceof HeapStrings heap) {
+      return heap;
+    }
+    throw new IllegalStateException("Only scratch writers can be interleaved.");
+  }
+
+  @Override
+  long written() {
+    return written;
+  }
+
+  @Override
+  void flush() {
+    memory.finish();
+  }
+
+  @Override
+  void restart() {
+    super.restart();
+    memory.restart();
+    written = 0;
+  }
+
   @Override
   void close() {
-    zero(0, block.length);
-    super.close();
+    closed = true;
+    memory.close();
   }
 
-  /** What was written. */
-  byte[][] bytes() {
-    return memory.array();
-  }
-
-  /** What was written: as texts, or as bytes if any of it was. */
+  /** What was written to the heap: as texts, or as bytes if any of it was. */
   Object[] values() {
-    return binary
-        ? bytes()
-        : Arrays.stream(bytes())
-            .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
-            .toArray(String[]::new);
+    return heap().array();
   }
 }

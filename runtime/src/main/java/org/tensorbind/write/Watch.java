@@ -120,8 +120,21 @@ public final class Watch {
     return isThere ? Double.NaN : null;
   }
 
-  /** Tells the listener everything. */
+  /** What counts for the same listener in another thread. */
+  Watch fork() {
+    return listener == null ? SILENT : new Watch(listener);
+  }
+
+  /** Takes over what has been counted in another thread. */
+  void join(Watch other) {
+    other.counts.forEach((event, count) -> counts.merge(event, count, Long::sum));
+  }
+
+  /** Tells the listener everything, once. */
   void deliver() {
+    if (listener == null) {
+      return;
+    }
     counts.forEach(
         (event, count) -> {
           switch (event.kind()) {
@@ -130,5 +143,6 @@ public final class Watch {
             case TRUNCATED -> listener.onTruncated(event.path(), event.value(), count);
           }
         });
+    counts.clear();
   }
 }

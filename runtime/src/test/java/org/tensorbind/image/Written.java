@@ -19,21 +19,21 @@ final class Written {
 
   static float[] floats(ImageEncoder encoder, BufferedImage image, int channels) {
     try (BatchBuilder builder = BatchBuilder.ofArrays(schema(DType.FLOAT32))) {
-      encoder.write(image, builder.floats("x", size(encoder, image, channels)), "m");
+      encoder.write(image, builder.whole().floats("x", size(encoder, image, channels)), "m");
       return (float[]) builder.arrays().get("x");
     }
   }
 
   static double[] doubles(ImageEncoder encoder, BufferedImage image, int channels) {
     try (BatchBuilder builder = BatchBuilder.ofArrays(schema(DType.FLOAT64))) {
-      encoder.write(image, builder.doubles("x", size(encoder, image, channels)), "m");
+      encoder.write(image, builder.whole().doubles("x", size(encoder, image, channels)), "m");
       return (double[]) builder.arrays().get("x");
     }
   }
 
   static byte[] bytes(ImageEncoder encoder, BufferedImage image, int channels) {
     try (BatchBuilder builder = BatchBuilder.ofArrays(schema(DType.UINT8))) {
-      encoder.write(image, builder.bytes("x", size(encoder, image, channels)), "m");
+      encoder.write(image, builder.whole().bytes("x", size(encoder, image, channels)), "m");
       return (byte[]) builder.arrays().get("x");
     }
   }

@@ -239,7 +239,7 @@ class ModelLoadingTest {
     TensorSchema schema = TensorSchema.builder("Pair").tensor("x", DType.FLOAT32, 2).build();
     try (Model model = Model.load(TinyModels.SPEC, good, OPTIONS)) {
       ModelCall call = model.call(TinyModels.METHOD);
-      try (Feeds square = call.feed(schema, 2, batch -> batch.floats("x").fill(0, 4))) {
+      try (Feeds square = call.feed(schema, 2, batch -> batch.whole().floats("x").fill(0, 4))) {
         var e = assertThrows(TensorBindException.class, () -> call.run(2, square.get(0)));
         assertThat(e)
             .hasMessageThat()

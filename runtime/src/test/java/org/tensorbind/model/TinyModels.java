@@ -131,7 +131,7 @@ final class TinyModels {
   }
 
   static Feeds feeds(ModelCall call, float... numbers) {
-    return call.feed(INPUT, numbers.length, batch -> batch.floats("x").put(numbers));
+    return call.feed(INPUT, numbers.length, batch -> batch.whole().floats("x").put(numbers));
   }
 
   /** What a generated method does: feeds, runs and reads. */

@@ -39,7 +39,7 @@ class OneHotReadersTest {
     RoundTrip.of(
         DType.FLOAT32,
         values.length,
-        builder -> builder.floats("x").put(values),
+        builder -> builder.whole().floats("x").put(values),
         out -> {
           FloatReader reader = out.floats(0);
           for (int index : expected) {
@@ -50,7 +50,7 @@ class OneHotReadersTest {
         DType.FLOAT64,
         values.length,
         builder -> {
-          var writer = builder.doubles("x");
+          var writer = builder.whole().doubles("x");
           for (float value : values) {
             writer.put(value);
           }
@@ -70,7 +70,7 @@ class OneHotReadersTest {
     RoundTrip.of(
         DType.INT32,
         values.length,
-        builder -> builder.ints("x").put(values),
+        builder -> builder.whole().ints("x").put(values),
         out -> {
           IntReader reader = out.ints(0);
           for (int index : expected) {
@@ -81,7 +81,7 @@ class OneHotReadersTest {
         DType.INT64,
         values.length,
         builder -> {
-          var writer = builder.longs("x");
+          var writer = builder.whole().longs("x");
           for (int value : values) {
             writer.put(value);
           }
@@ -99,7 +99,7 @@ class OneHotReadersTest {
     RoundTrip.of(
         DType.UINT8,
         4,
-        builder -> builder.bytes("x").put(new byte[] {1, -1, 0, 0}),
+        builder -> builder.whole().bytes("x").put(new byte[] {1, -1, 0, 0}),
         out -> {
           ByteReader reader = out.bytes(0);
           assertThat(reader.oneHot(2)).isEqualTo(1);
@@ -120,7 +120,7 @@ class OneHotReadersTest {
         dtype,
         8,
         builder -> {
-          var writer = builder.shorts("x");
+          var writer = builder.whole().shorts("x");
           writer.oneHot(2, 3);
           writer.oneHot(-1, 3);
           writer.put(minusOne);
@@ -139,7 +139,7 @@ class OneHotReadersTest {
     RoundTrip.of(
         DType.UINT16,
         2,
-        builder -> builder.shorts("x").put(new short[] {1, -1}),
+        builder -> builder.whole().shorts("x").put(new short[] {1, -1}),
         out -> assertThat(out.shorts(0).oneHot(2)).isEqualTo(1));
   }
 
@@ -149,7 +149,7 @@ class OneHotReadersTest {
         DType.BOOL,
         9,
         builder -> {
-          var writer = builder.booleans("x");
+          var writer = builder.whole().booleans("x");
           writer.fill(true, 3);
           writer.fill(false, 2);
           writer.oneHot(1, 2);

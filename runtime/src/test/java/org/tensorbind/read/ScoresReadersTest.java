@@ -80,7 +80,7 @@ class ScoresReadersTest {
     RoundTrip.of(
         DType.FLOAT32,
         values.length,
-        builder -> builder.floats("x").put(values),
+        builder -> builder.whole().floats("x").put(values),
         out -> {
           FloatReader reader = out.floats(0);
           for (int index : expected) {
@@ -92,7 +92,7 @@ class ScoresReadersTest {
         DType.FLOAT64,
         values.length,
         builder -> {
-          var writer = builder.doubles("x");
+          var writer = builder.whole().doubles("x");
           for (float value : values) {
             writer.put(value);
           }
@@ -110,7 +110,8 @@ class ScoresReadersTest {
     RoundTrip.of(
         DType.FLOAT32,
         12,
-        builder -> builder.floats("x").put(new float[] {1, NAN, 3, 3, 5, 4, 3, 2, NAN, NAN, 7, 8}),
+        builder ->
+            builder.whole().floats("x").put(new float[] {1, NAN, 3, 3, 5, 4, 3, 2, NAN, NAN, 7, 8}),
         out -> {
           FloatReader reader = out.floats(0);
           assertRanking(reader.topK(3, 4), new int[] {2, 3, 0}, 3, 3, 1);
@@ -122,7 +123,7 @@ class ScoresReadersTest {
     RoundTrip.of(
         DType.FLOAT64,
         2,
-        builder -> builder.doubles("x").put(new double[] {0.1, 0.2}),
+        builder -> builder.whole().doubles("x").put(new double[] {0.1, 0.2}),
         out -> assertRanking(out.doubles(0).topK(2, 2), new int[] {1, 0}, 0.2, 0.1));
   }
 
@@ -132,7 +133,7 @@ class ScoresReadersTest {
     RoundTrip.of(
         DType.INT32,
         values.length,
-        builder -> builder.ints("x").put(values),
+        builder -> builder.whole().ints("x").put(values),
         out -> {
           IntReader reader = out.ints(0);
           assertThat(reader.argMax(3)).isEqualTo(2);
@@ -144,6 +145,7 @@ class ScoresReadersTest {
         4,
         builder ->
             builder
+                .whole()
                 .longs("x")
                 .put(new long[] {Long.MAX_VALUE - 1, Long.MAX_VALUE, 5, Long.MIN_VALUE}),
         out -> {
@@ -158,7 +160,7 @@ class ScoresReadersTest {
     RoundTrip.of(
         DType.UINT8,
         4,
-        builder -> builder.bytes("x").put(new byte[] {1, -1, 0, -2}),
+        builder -> builder.whole().bytes("x").put(new byte[] {1, -1, 0, -2}),
         out -> {
           ByteReader reader = out.bytes(0);
           assertThat(reader.argMax(2)).isEqualTo(1);
@@ -179,7 +181,7 @@ class ScoresReadersTest {
     RoundTrip.of(
         dtype,
         4,
-        builder -> builder.shorts("x").put(new short[] {0, large, large, 0}),
+        builder -> builder.whole().shorts("x").put(new short[] {0, large, large, 0}),
         out -> {
           ShortReader reader = out.shorts(0);
           assertThat(reader.argMax(2)).isEqualTo(1);

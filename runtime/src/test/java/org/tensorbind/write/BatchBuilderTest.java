@@ -27,9 +27,9 @@ class BatchBuilderTest {
           .build();
 
   private static void write(BatchBuilder builder, int examples) {
-    builder.longs("z", 4, 1).fill(7, 8L * examples);
-    builder.strings("y").fill("text", examples);
-    builder.floats("x").fill(1, 3L * examples);
+    builder.whole().longs("z", 4, 1).fill(7, 8L * examples);
+    builder.whole().strings("y").fill("text", examples);
+    builder.whole().floats("x").fill(1, 3L * examples);
   }
 
   @Test
@@ -56,9 +56,9 @@ class BatchBuilderTest {
     for (boolean isBatched : new boolean[] {true, false}) {
       try (BatchBuilder builder =
           isBatched ? BatchBuilder.ofTensors(schema, 3) : BatchBuilder.ofExample(schema)) {
-        builder.ints("values", 5, 4).fill(1, 5 * 2 * 4);
-        builder.longs("splits", 4).fill(0, 4);
-        builder.longs("id").fill(0, isBatched ? 3 : 1);
+        builder.whole().ints("values", 5, 4).fill(1, 5 * 2 * 4);
+        builder.whole().longs("splits", 4).fill(0, 4);
+        builder.whole().longs("id").fill(0, isBatched ? 3 : 1);
         try (OwnedTensors tensors = builder.build()) {
           assertThat(tensors.get("values").shape()).isEqualTo(Shape.of(5, 2, 4));
           assertThat(tensors.get("splits").shape()).isEqualTo(Shape.of(4));
@@ -67,8 +67,8 @@ class BatchBuilderTest {
       }
     }
     try (BatchBuilder builder = BatchBuilder.ofTensors(schema, 3)) {
-      assertThrows(IllegalArgumentException.class, () -> builder.longs("splits"));
-      assertThrows(IllegalArgumentException.class, () -> builder.ints("values", 5));
+      assertThrows(IllegalArgumentException.class, () -> builder.whole().longs("splits"));
+      assertThrows(IllegalArgumentException.class, () -> builder.whole().ints("values", 5));
     }
   }
 
@@ -95,9 +95,9 @@ class BatchBuilderTest {
             .tensor("uint", DType.UINT16, 1)
             .build();
     try (BatchBuilder builder = BatchBuilder.ofArrays(schema)) {
-      builder.shorts("half").fill((short) 0x3C00, 2);
-      builder.shorts("bfloat").put((short) 0x3F80);
-      builder.shorts("uint").put((short) 0xffff);
+      builder.whole().shorts("half").fill((short) 0x3C00, 2);
+      builder.whole().shorts("bfloat").put((short) 0x3F80);
+      builder.whole().shorts("uint").put((short) 0xffff);
       Map<String, Object> arrays = builder.arrays();
       assertThat((float[][]) arrays.get("half")).isEqualTo(new float[][] {{1}, {1}});
       assertThat((float[]) arrays.get("bfloat")).isEqualTo(new float[] {1});
@@ -109,7 +109,7 @@ class BatchBuilderTest {
   void arraysMayBeEmpty() {
     TensorSchema schema = TensorSchema.builder("A").tensor("x", DType.BOOL, -1, -1).build();
     try (BatchBuilder builder = BatchBuilder.ofArrays(schema)) {
-      builder.booleans("x", 2, 0);
+      builder.whole().booleans("x", 2, 0);
       assertThat((boolean[][]) builder.arrays().get("x")).isEqualTo(new boolean[2][0]);
     }
   }
@@ -117,14 +117,14 @@ class BatchBuilderTest {
   @Test
   void misuseIsReported() {
     try (BatchBuilder builder = BatchBuilder.ofTensors(SCHEMA, 1)) {
-      assertThrows(IllegalArgumentException.class, () -> builder.floats("w"));
-      assertThrows(IllegalStateException.class, () -> builder.doubles("x"));
-      assertThrows(IllegalArgumentException.class, () -> builder.floats("x", 3));
-      assertThrows(IllegalArgumentException.class, () -> builder.longs("z", 3));
-      assertThrows(IllegalArgumentException.class, () -> builder.longs("z", 3, -1));
-      assertThrows(IllegalArgumentException.class, () -> builder.longs("z", 3, 1, 1));
-      builder.floats("x").fill(0, 3);
-      assertThrows(IllegalStateException.class, () -> builder.floats("x"));
+      assertThrows(IllegalArgumentException.class, () -> builder.whole().floats("w"));
+      assertThrows(IllegalStateException.class, () -> builder.whole().doubles("x"));
+      assertThrows(IllegalArgumentException.class, () -> builder.whole().floats("x", 3));
+      assertThrows(IllegalArgumentException.class, () -> builder.whole().longs("z", 3));
+      assertThrows(IllegalArgumentException.class, () -> builder.whole().longs("z", 3, -1));
+      assertThrows(IllegalArgumentException.class, () -> builder.whole().longs("z", 3, 1, 1));
+      builder.whole().floats("x").fill(0, 3);
+      assertThrows(IllegalStateException.class, () -> builder.whole().floats("x"));
       var incomplete = assertThrows(IllegalStateException.class, builder::build);
       assertThat(incomplete).hasMessageThat().isEqualTo("Tensor \"y\" was not written.");
       assertThrows(IllegalStateException.class, builder::arrays);
@@ -155,12 +155,12 @@ class BatchBuilderTest {
   void buildersOfOneThreadDoNotDisturbEachOther() {
     TensorSchema schema = TensorSchema.builder("A").tensor("x", DType.FLOAT32, 1000).build();
     try (BatchBuilder outer = BatchBuilder.ofTensors(schema, 1)) {
-      FloatWriter outerWriter = outer.floats("x");
+      FloatWriter outerWriter = outer.whole().floats("x");
       outerWriter.fill(1, 500);
       try (BatchBuilder inner = BatchBuilder.ofTensors(schema, 1)) {
-        inner.floats("x").fill(2, 1000);
+        inner.whole().floats("x").fill(2, 1000);
         inner.build().close();
-        assertThrows(IllegalStateException.class, () -> inner.floats("x"));
+        assertThrows(IllegalStateException.class, () -> inner.whole().floats("x"));
       }
       outerWriter.reserve(500);
       try (OwnedTensors tensors = outer.build()) {
@@ -183,8 +183,8 @@ class BatchBuilderTest {
     FloatWriter writer;
     StringWriter strings;
     try (BatchBuilder builder = BatchBuilder.ofTensors(schema, 1)) {
-      writer = builder.floats("x");
-      strings = builder.strings("y");
+      writer = builder.whole().floats("x");
+      strings = builder.whole().strings("y");
     }
     assertThrows(IllegalStateException.class, () -> writer.put(1));
     assertThrows(IllegalStateException.class, () -> writer.put(new float[2]));
@@ -197,7 +197,8 @@ class BatchBuilderTest {
   @ValueSource(longs = {1L << 61, 1L << 62, Long.MAX_VALUE})
   void tooLargeTensorsAreRefused(long size) {
     try (BatchBuilder builder = BatchBuilder.ofTensors(SCHEMA, 1)) {
-      var error = assertThrows(TensorBindException.class, () -> builder.longs("z", size, 1));
+      var error =
+          assertThrows(TensorBindException.class, () -> builder.whole().longs("z", size, 1));
       assertThat(error)
           .hasMessageThat()
           .isEqualTo(
@@ -206,7 +207,7 @@ class BatchBuilderTest {
                   + ", 2, 1], which is more than a tensor can hold.");
     }
     try (BatchBuilder builder = BatchBuilder.ofTensors(SCHEMA, 0)) {
-      assertThrows(TensorBindException.class, () -> builder.longs("z", size, size));
+      assertThrows(TensorBindException.class, () -> builder.whole().longs("z", size, size));
     }
   }
 
@@ -214,7 +215,7 @@ class BatchBuilderTest {
   void tooLargeArraysAreRefused() {
     TensorSchema schema = TensorSchema.builder("A").tensor("x", DType.UINT8, 1L << 31).build();
     try (BatchBuilder builder = BatchBuilder.ofArrays(schema)) {
-      var error = assertThrows(TensorBindException.class, () -> builder.bytes("x"));
+      var error = assertThrows(TensorBindException.class, () -> builder.whole().bytes("x"));
       assertThat(error)
           .hasMessageThat()
           .isEqualTo(
@@ -230,9 +231,12 @@ class BatchBuilderTest {
     long bytes = Pointer.totalBytes();
     for (int i = 0; i < 100_000; i++) {
       try (BatchBuilder builder = BatchBuilder.ofTensors(SCHEMA, 2)) {
-        builder.longs("z", 4, 1).fill(7, 16);
-        builder.floats("x").fill(1, i % 3 == 0 ? 5 : 6);
-        builder.strings("y").fill("a text that is longer than a cell", i % 100 == 1 ? 2 : 1);
+        builder.whole().longs("z", 4, 1).fill(7, 16);
+        builder.whole().floats("x").fill(1, i % 3 == 0 ? 5 : 6);
+        builder
+            .whole()
+            .strings("y")
+            .fill("a text that is longer than a cell", i % 100 == 1 ? 2 : 1);
         builder.build().close();
       } catch (IllegalStateException e) {
         assertThat(i % 100 == 1 && i % 3 != 0).isFalse();
@@ -271,7 +275,7 @@ class BatchBuilderTest {
             : BatchBuilder.ofTensors(SCHEMA, 2)) {
       builder.reportTo(listener);
       write(builder, 2);
-      builder.watch().truncated("A.z", 9);
+      builder.whole().watch().truncated("A.z", 9);
       AutoCloseable built = asFeeds ? builder.feeds() : builder.build();
       throw new AssertionError("the listener was not told of " + built);
     }
@@ -282,10 +286,10 @@ class BatchBuilderTest {
   void nobodyListensUnlessAsked() {
     try (BatchBuilder silent = BatchBuilder.ofArrays(SCHEMA);
         BatchBuilder other = BatchBuilder.ofArrays(SCHEMA)) {
-      assertThat(silent.watch().unknown("A.x", "u", 3)).isEqualTo(3);
-      assertThat(silent.watch().missing("A.x", null, 2.5)).isEqualTo(2.5);
+      assertThat(silent.whole().watch().unknown("A.x", "u", 3)).isEqualTo(3);
+      assertThat(silent.whole().watch().missing("A.x", null, 2.5)).isEqualTo(2.5);
       other.reportTo(THROWING);
-      other.watch().missing("A.x", null);
+      other.whole().watch().missing("A.x", null);
       write(silent, 1);
       write(other, 1);
       assertThat(silent.arrays()).hasSize(3);
@@ -296,15 +300,15 @@ class BatchBuilderTest {
   @Test
   void paddingIsCounted() {
     try (BatchBuilder builder = BatchBuilder.ofTensors(SCHEMA, 1)) {
-      LongWriter longs = builder.longs("z", 3000, 1);
+      LongWriter longs = builder.whole().longs("z", 3000, 1);
       longs.pad(0, 5000);
       longs.fill(7, 999);
       longs.pad(1, 1);
-      builder.strings("y").pad("", 1);
+      builder.whole().strings("y").pad("", 1);
       FloatWriter part = FloatWriter.scratch();
       part.pad(0, 2);
       part.put(1);
-      builder.floats("x").interleave(new int[] {1}, part);
+      builder.whole().floats("x").interleave(new int[] {1}, part);
       try (OwnedTensors tensors = builder.build()) {
         assertThat(tensors.padding().tensors())
             .containsExactly(
@@ -330,7 +334,7 @@ class BatchBuilderTest {
     long before = Pointer.physicalBytes();
     for (int i = 0; i < 300; i++) { // 4 MB each
       try (BatchBuilder builder = BatchBuilder.ofTensors(schema, 1)) {
-        FloatWriter writer = builder.floats("x");
+        FloatWriter writer = builder.whole().floats("x");
         writer.put(example);
         if (i % 3 != 0) {
           builder.build().close();
@@ -344,7 +348,7 @@ class BatchBuilderTest {
   void halvesAreWhatTensorFlowReads() {
     TensorSchema schema = TensorSchema.builder("A").tensor("x", DType.FLOAT16, 3).build();
     try (BatchBuilder builder = BatchBuilder.ofTensors(schema, 1)) {
-      builder.shorts("x").oneHot(1, 3);
+      builder.whole().shorts("x").oneHot(1, 3);
       try (OwnedTensors tensors = builder.build()) {
         Tensor tensor = tensors.get(0);
         assertThat(((TFloat16) tensor).getFloat(0, 1)).isEqualTo(1f);

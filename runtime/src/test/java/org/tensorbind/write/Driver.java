@@ -23,19 +23,20 @@ final class Driver {
   private Driver(BlockWriter<?> writer, DType dtype) {
     this.writer = writer;
     this.dtype = dtype;
-    this.element = writer.block().getClass().getComponentType();
+    this.element =
+        dtype == DType.BOOL ? boolean.class : writer.block().getClass().getComponentType();
   }
 
   static Driver open(BatchBuilder builder, String tensor, DType dtype, long... sizes) {
     return new Driver(
         switch (dtype) {
-          case FLOAT32 -> builder.floats(tensor, sizes);
-          case FLOAT64 -> builder.doubles(tensor, sizes);
-          case INT32 -> builder.ints(tensor, sizes);
-          case INT64 -> builder.longs(tensor, sizes);
-          case UINT8 -> builder.bytes(tensor, sizes);
-          case FLOAT16, BFLOAT16, UINT16 -> builder.shorts(tensor, sizes);
-          case BOOL -> builder.booleans(tensor, sizes);
+          case FLOAT32 -> builder.whole().floats(tensor, sizes);
+          case FLOAT64 -> builder.whole().doubles(tensor, sizes);
+          case INT32 -> builder.whole().ints(tensor, sizes);
+          case INT64 -> builder.whole().longs(tensor, sizes);
+          case UINT8 -> builder.whole().bytes(tensor, sizes);
+          case FLOAT16, BFLOAT16, UINT16 -> builder.whole().shorts(tensor, sizes);
+          case BOOL -> builder.whole().booleans(tensor, sizes);
           case STRING, AUTO -> throw new IllegalArgumentException();
         },
         dtype);
@@ -155,7 +156,8 @@ final class Driver {
     int start = writer.reserve(values.length);
     for (int i = 0; i < values.length; i++) {
       if (values[i] != 0) {
-        Array.set(writer.block(), start + i, written(values[i]));
+        Object one = dtype == DType.BOOL ? BooleanWriter.bit(true) : written(values[i]);
+        Array.set(writer.block(), start + i, one);
       }
     }
   }

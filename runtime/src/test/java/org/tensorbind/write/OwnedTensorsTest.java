@@ -22,8 +22,8 @@ class OwnedTensorsTest {
 
   private static OwnedTensors tensors() {
     try (BatchBuilder builder = BatchBuilder.ofTensors(SCHEMA, 3)) {
-      builder.ints("b").fill(1, 3);
-      builder.booleans("a").fill(true, 3);
+      builder.whole().ints("b").fill(1, 3);
+      builder.whole().booleans("a").fill(true, 3);
       return builder.build();
     }
   }

@@ -24,7 +24,7 @@ class StringWriterTest {
   private static List<String> inTensor(
       int examples, Consumer<StringWriter> writing, long... shape) {
     try (BatchBuilder builder = BatchBuilder.ofTensors(schema(shape), examples)) {
-      writing.accept(builder.strings("x"));
+      writing.accept(builder.whole().strings("x"));
       try (OwnedTensors tensors = builder.build()) {
         List<String> values = new ArrayList<>();
         ((TString) tensors.get(0)).scalars().forEach(x -> values.add(x.getObject()));
@@ -35,7 +35,7 @@ class StringWriterTest {
 
   private static Object inArray(Consumer<StringWriter> writing, long... shape) {
     try (BatchBuilder builder = BatchBuilder.ofArrays(schema(shape))) {
-      writing.accept(builder.strings("x"));
+      writing.accept(builder.whole().strings("x"));
       return builder.arrays().get("x");
     }
   }
@@ -90,7 +90,7 @@ class StringWriterTest {
   void bytesNeedNotBeText() {
     byte[][] values = {{}, {0}, {(byte) 0xff, (byte) 0xfe}, new byte[100]};
     try (BatchBuilder builder = BatchBuilder.ofTensors(schema(2), 2)) {
-      StringWriter writer = builder.strings("x");
+      StringWriter writer = builder.whole().strings("x");
       for (byte[] value : values) {
         writer.put(value);
       }

@@ -28,9 +28,9 @@ class WithoutNativesTest {
               .tensor("z", DType.FLOAT32, 1)
               .build();
       try (BatchBuilder builder = BatchBuilder.ofArrays(schema)) {
-        builder.shorts("x").oneHot(0, 2);
-        builder.strings("y").put("text", "m");
-        builder.floats("z").put(2);
+        builder.whole().shorts("x").oneHot(0, 2);
+        builder.whole().strings("y").put("text", "m");
+        builder.whole().floats("z").put(2);
         return builder.arrays().get("x");
       }
     }

@@ -7,6 +7,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -111,6 +112,7 @@ public final class ConverterEmitter {
     code.addMethod(ofOne());
     code.addMethod(ofList());
     code.addMethod(unbatched());
+    code.addMethod(reusable());
     ReadEmitter reads = new ReadEmitter(layout, body, skeleton);
     List<MethodSpec> reading = reads.methods();
     reading.forEach(code::addMethod);
@@ -170,6 +172,22 @@ public final class ConverterEmitter {
         .build();
   }
 
+  private MethodSpec reusable() {
+    return MethodSpec.methodBuilder("reusable")
+        .addJavadoc(
+            """
+            Tensors that are filled again and again, which must not be used any more by then.
+
+            @param maxBatch how many examples there are at most in one fill
+            """)
+        .addModifiers(skeleton.visibility())
+        .addModifiers(Modifier.STATIC)
+        .returns(skeleton.reusableType())
+        .addParameter(TypeName.INT, "maxBatch")
+        .addStatement("return CONVERTER.reusable(maxBatch)")
+        .build();
+  }
+
   private boolean hasAxes() {
     return layout.isMeasured();
   }
@@ -186,6 +204,7 @@ public final class ConverterEmitter {
 
   /** The two passes over the examples. */
   private List<MethodSpec> conversion() {
+    List<MethodSpec> methods = new ArrayList<>();
     MethodSpec.Builder write =
         MethodSpec.methodBuilder("write")
             .addJavadoc("Writes all tensors of examples, for generated code.\n")
@@ -195,37 +214,52 @@ public final class ConverterEmitter {
             .addParameter(Library.BATCH_BUILDER, "batch");
     if (hasAxes()) {
       write
-          .addStatement("$T axes = measure($L)", body.axes(), skeleton.examplesName())
-          .addStatement("$1T out = new $1T(batch, axes)", body.writers());
+          .addStatement("$1T axes = batch.axes($1T::new)", body.axes())
+          .addStatement("measure($L, axes)", skeleton.examplesName())
+          .addStatement(
+              "batch.write($L, axes, $T::new, $T::writeAll)",
+              skeleton.examplesName(),
+              body.writers(),
+              skeleton.name());
     } else {
-      write.addStatement("$1T out = new $1T(batch)", body.writers());
+      write.addStatement(
+          "batch.write($L, $T::new, $T::writeAll)",
+          skeleton.examplesName(),
+          body.writers(),
+          skeleton.name());
     }
-    write.addCode(
-        examples(
-            new WriteCode(body)
-                .struct(layout.root(), skeleton.example(), layout.type().simpleName(), ""),
-            "out"));
-    if (!hasAxes()) {
-      return List.of(write.build());
+    methods.add(write.build());
+    String writeOne =
+        new WriteCode(body)
+            .struct(layout.root(), skeleton.example(), layout.type().simpleName(), "");
+    methods.add(
+        pass("writeAll")
+            .addParameter(TypeName.INT, "first")
+            .addParameter(body.writers(), "out")
+            .addCode(examples(writeOne, "first", "out"))
+            .build());
+    if (hasAxes()) {
+      String measureOne =
+          new MeasureCode(body)
+              .struct(layout.root(), skeleton.example(), layout.type().simpleName(), "");
+      methods.add(
+          pass("measure")
+              .addParameter(body.axes(), "axes")
+              .addCode(examples(measureOne, "0", "axes"))
+              .build());
     }
-    MethodSpec.Builder measure =
-        MethodSpec.methodBuilder("measure")
-            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-            .returns(body.axes())
-            .addParameter(skeleton.examples(), skeleton.examplesName())
-            .addStatement("$1T axes = new $1T()", body.axes())
-            .addCode(
-                examples(
-                    new MeasureCode(body)
-                        .struct(layout.root(), skeleton.example(), layout.type().simpleName(), ""),
-                    "axes"))
-            .addStatement("return axes");
-    return List.of(write.build(), measure.build());
+    return methods;
   }
 
-  private CodeBlock examples(String method, String argument) {
+  private MethodSpec.Builder pass(String name) {
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .addParameter(skeleton.examples(), skeleton.examplesName());
+  }
+
+  private CodeBlock examples(String method, String first, String argument) {
     return CodeBlock.builder()
-        .addStatement("int index = 0")
+        .addStatement("int index = $L", first)
         .beginControlFlow("try")
         .beginControlFlow(
             "for ($T $L : $L)", skeleton.example(), skeleton.exampleName(), skeleton.examplesName())
@@ -245,47 +279,26 @@ public final class ConverterEmitter {
 
   /** {@code CONVERTER}: an enum, because that is serializable and a singleton. */
   private TypeSpec converter() {
-    TypeName batch = skeleton.name();
-    MethodSpec.Builder preview =
-        overriding("preview")
-            .returns(skeleton.previewType())
-            .addParameter(skeleton.example(), skeleton.exampleName())
-            .beginControlFlow("try ($1T batch = $1T.ofArrays(SCHEMA))", Library.BATCH_BUILDER)
-            .addStatement(
-                "write($T.singletonList($L), batch)", Collections.class, skeleton.exampleName())
-            .addStatement("return batch.arrays()")
-            .endControlFlow();
     return TypeSpec.enumBuilder(skeleton.converterClass())
         .addModifiers(Modifier.PRIVATE)
-        .addSuperinterface(skeleton.converterType())
+        .addSuperinterface(skeleton.generatedConverterType())
         .addEnumConstant("INSTANCE")
-        .addMethod(
-            overriding("convert")
-                .returns(batch)
-                .addParameter(skeleton.example(), skeleton.exampleName())
-                .addStatement("return of($L)", skeleton.exampleName())
-                .build())
-        .addMethod(
-            overriding("convert")
-                .returns(batch)
-                .addParameter(skeleton.examples(), skeleton.examplesName())
-                .addStatement("return of($L)", skeleton.examplesName())
-                .build())
         .addMethod(
             overriding("schema")
                 .returns(Library.TENSOR_SCHEMA)
                 .addStatement("return SCHEMA")
                 .build())
-        .addMethod(preview.build())
         .addMethod(
-            overriding("withListener")
-                .returns(skeleton.converterType())
-                .addParameter(Library.CONVERSION_LISTENER, "listener")
-                .addStatement(
-                    "return new $1T<$2T, $3T>(\nSCHEMA, $3T::write, $3T::new, listener)",
-                    Library.LISTENING_CONVERTER,
-                    skeleton.example(),
-                    batch)
+            overriding("write")
+                .addParameter(skeleton.examples(), skeleton.examplesName())
+                .addParameter(Library.BATCH_BUILDER, "batch")
+                .addStatement("$T.write($L, batch)", skeleton.name(), skeleton.examplesName())
+                .build())
+        .addMethod(
+            overriding("batch")
+                .returns(skeleton.name())
+                .addParameter(Library.OWNED_TENSORS, "tensors")
+                .addStatement("return new $T(tensors)", skeleton.name())
                 .build())
         .build();
   }

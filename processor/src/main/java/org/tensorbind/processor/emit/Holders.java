@@ -36,7 +36,9 @@ final class Holders {
 
   private TypeSpec axes() {
     TypeSpec.Builder type =
-        holder(body.axes().simpleName()).addJavadoc("The sizes that depend on the batch.\n");
+        holder(body.axes().simpleName())
+            .superclass(Library.BATCH_AXES)
+            .addJavadoc("The sizes that depend on the batch.\n");
     for (AxisRef.Dynamic axis : body.layout().axes()) {
       CodeBlock arguments =
           axis.multipleOf() == 1
@@ -44,7 +46,7 @@ final class Holders {
               : CodeBlock.of("$L, $L", Literals.text(axis.label()), axis.multipleOf());
       type.addField(
           FieldSpec.builder(Library.AXIS, body.field(axis), Modifier.PRIVATE, Modifier.FINAL)
-              .initializer("new $T($L)", Library.AXIS, arguments)
+              .initializer("axis($L)", arguments)
               .build());
     }
     for (AxisRef.Ragged axis : body.layout().ragged()) {
@@ -54,7 +56,7 @@ final class Holders {
               : CodeBlock.of("");
       type.addField(
           FieldSpec.builder(Library.RAGGED_ROWS, body.field(axis), Modifier.PRIVATE, Modifier.FINAL)
-              .initializer("new $T($L)", Library.RAGGED_ROWS, limit)
+              .initializer("rows($L)", limit)
               .build());
     }
     return type.build();
@@ -66,7 +68,7 @@ final class Holders {
     MethodSpec.Builder constructor =
         MethodSpec.constructorBuilder()
             .addModifiers(Modifier.PRIVATE)
-            .addParameter(Library.BATCH_BUILDER, "batch");
+            .addParameter(Library.SECTION, "batch");
     if (body.layout().isMeasured()) {
       constructor.addParameter(body.axes(), "axes");
     }

@@ -21,7 +21,6 @@ final class Library {
 
   static final ClassName TENSOR_BATCH = ClassName.get(ROOT, "TensorBatch");
   static final ClassName TENSOR_CONVERTER = ClassName.get(ROOT, "TensorConverter");
-  static final ClassName CONVERSION_LISTENER = ClassName.get(ROOT, "ConversionListener");
   static final ClassName PADDING_REPORT = ClassName.get(ROOT, "PaddingReport");
   static final ClassName TENSOR_SCHEMA = ClassName.get(ROOT, "TensorSchema");
   static final ClassName SCHEMA_BUILDER = TENSOR_SCHEMA.nestedClass("Builder");
@@ -31,6 +30,7 @@ final class Library {
   static final ClassName GENERATED_FOR = ClassName.get("org.tensorbind.annotation", "GeneratedFor");
   static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
 
+  static final ClassName REUSABLE_BATCH = ClassName.get(ROOT, "ReusableBatch");
   static final ClassName MODEL_OPTIONS = ClassName.get(ROOT, "ModelOptions");
   static final ClassName SAVED_MODELS = ClassName.get(ROOT, "SavedModels");
   static final ClassName CONVERSION_EXCEPTION = ClassName.get(ROOT, "ConversionException");
@@ -48,7 +48,9 @@ final class Library {
   static final ClassName BATCH_BUILDER = ClassName.get(WRITE, "BatchBuilder");
   static final ClassName OWNED_TENSORS = ClassName.get(WRITE, "OwnedTensors");
   static final ClassName WATCH = ClassName.get(WRITE, "Watch");
-  static final ClassName LISTENING_CONVERTER = ClassName.get(WRITE, "ListeningConverter");
+  static final ClassName GENERATED_CONVERTER = ClassName.get(WRITE, "GeneratedConverter");
+  static final ClassName SECTION = ClassName.get(WRITE, "Section");
+  static final ClassName BATCH_AXES = ClassName.get(WRITE, "BatchAxes");
   static final ClassName AXIS = ClassName.get(WRITE, "Axis");
   static final ClassName RAGGED_ROWS = ClassName.get(WRITE, "RaggedRows");
   static final ClassName MASKS = ClassName.get(READ, "Masks");

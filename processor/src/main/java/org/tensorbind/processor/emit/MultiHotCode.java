@@ -234,7 +234,7 @@ final class MultiHotCode {
 
     CodeBlock begin() {
       String writer = body.field(leaf.target());
-      TypeName type = ArrayTypeName.of(body.kind(leaf.target()).element());
+      TypeName type = ArrayTypeName.of(body.kind(leaf.target()).row());
       return isLong()
           ? CodeBlock.builder()
               .addStatement("$T row = out.$L.longRow($L)", type, writer, leaf.width())
@@ -256,7 +256,7 @@ final class MultiHotCode {
     }
 
     CodeBlock one() {
-      return CodeBlock.of("$L", body.kind(leaf.target()).one());
+      return CodeBlock.of("$L", body.kind(leaf.target()).oneInRow());
     }
   }
 }

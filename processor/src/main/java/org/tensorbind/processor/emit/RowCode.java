@@ -48,8 +48,7 @@ final class RowCode {
     int target = struct.tensors().get(0);
     String writer = body.field(target);
     CodeBlock.Builder code = CodeBlock.builder();
-    code.addStatement(
-        "$T row = out.$L.block()", ArrayTypeName.of(body.kind(target).element()), writer);
+    code.addStatement("$T row = out.$L.block()", ArrayTypeName.of(body.kind(target).row()), writer);
     code.addStatement("int at = out.$L.reserve($L)", writer, struct.extent(target).fixed());
     NameAllocator locals = new NameAllocator();
     List.of("out", "row", "at", object).forEach(locals::newName);
@@ -70,9 +69,10 @@ final class RowCode {
     String at = offset == 0 ? "at" : "at + " + offset;
     CodeBlock.Builder code = CodeBlock.builder();
     if (!(leaf.encoding() instanceof Encoding.Column column)) {
-      return code.addStatement("row[$L] = $L", at, value).build();
+      CodeBlock element = body.kind(leaf.target()).inRow(value);
+      return code.addStatement("row[$L] = $L", at, element).build();
     }
-    String one = body.kind(leaf.target()).one();
+    String one = body.kind(leaf.target()).oneInRow();
     if (!LeafCode.canBeZeros(column)) {
       return code.addStatement("row[$L + $L] = $L", at, value, one).build();
     }

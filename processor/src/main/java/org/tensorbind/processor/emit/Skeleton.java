@@ -36,7 +36,18 @@ final class Skeleton {
     this.name = name;
     this.converterClass = nested.of("Converter");
     NameAllocator locals = new NameAllocator();
-    List.of("axes", "batch", "out", "in", "index", "e", "outputs", "SCHEMA", "CONVERTER", "tensors")
+    List.of(
+            "axes",
+            "batch",
+            "out",
+            "in",
+            "first",
+            "index",
+            "e",
+            "outputs",
+            "SCHEMA",
+            "CONVERTER",
+            "tensors")
         .forEach(locals::newName);
     boolean isBare = type.construction() instanceof Construction.Bare;
     this.exampleName = locals.newName(isBare ? "value" : Identifiers.variable(type.simpleName()));
@@ -77,9 +88,12 @@ final class Skeleton {
     return ParameterizedTypeName.get(Library.TENSOR_CONVERTER, example(), name);
   }
 
-  TypeName previewType() {
-    return ParameterizedTypeName.get(
-        Library.MAP, Library.STRING, ClassName.get("java.lang", "Object"));
+  TypeName generatedConverterType() {
+    return ParameterizedTypeName.get(Library.GENERATED_CONVERTER, example(), name);
+  }
+
+  TypeName reusableType() {
+    return ParameterizedTypeName.get(Library.REUSABLE_BATCH, example(), name);
   }
 
   TypeName tensorMapType() {

@@ -33,6 +33,7 @@ public final class StubEmitter {
     code.addMethod(failing("of", skeleton.name(), skeleton.example(), "example"));
     code.addMethod(failing("of", skeleton.name(), skeleton.examples(), "examples"));
     code.addMethod(failing("unbatched", skeleton.name(), skeleton.example(), "example"));
+    code.addMethod(failing("reusable", skeleton.reusableType(), TypeName.INT, "maxBatch"));
     TypeName list = ParameterizedTypeName.get(Library.LIST, skeleton.example());
     TypeName map =
         ParameterizedTypeName.get(

@@ -1,6 +1,7 @@
 package org.tensorbind.processor.emit;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import java.math.BigDecimal;
 import org.tensorbind.processor.shape.DType;
@@ -61,6 +62,21 @@ enum TensorKind {
   /** What a writer's {@code put} takes. */
   TypeName element() {
     return element;
+  }
+
+  /** What a writer's block has. */
+  TypeName row() {
+    return this == BOOL ? TypeName.BYTE : element;
+  }
+
+  /** A value as a writer's block has it. */
+  CodeBlock inRow(CodeBlock value) {
+    return this == BOOL ? CodeBlock.of("$T.bit($L)", writer(), value) : value;
+  }
+
+  /** One as a writer's block has it. */
+  String oneInRow() {
+    return this == BOOL ? "1" : one();
   }
 
   boolean isHalf() {

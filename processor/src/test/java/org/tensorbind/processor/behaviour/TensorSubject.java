@@ -81,6 +81,14 @@ public final class TensorSubject {
     return this;
   }
 
+  /** Says that another tensor cannot be told from it. */
+  public TensorSubject isSameAs(Tensor expected) {
+    assertWithMessage("type").that(tensor.dataType()).isEqualTo(expected.dataType());
+    assertWithMessage("shape").that(tensor.shape()).isEqualTo(expected.shape());
+    assertWithMessage("elements").that(elements(tensor)).isEqualTo(elements(expected));
+    return this;
+  }
+
   public TensorSubject hasFloats(double... expected) {
     return hasElements(TFloat32.class, floats(expected));
   }

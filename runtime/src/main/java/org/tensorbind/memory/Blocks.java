@@ -1,4 +1,4 @@
-package org.tensorbind.write;
+package org.tensorbind.memory;
 
 import java.lang.reflect.Array;
 import java.util.ArrayDeque;
@@ -11,9 +11,9 @@ import java.util.function.IntFunction;
  *
  * @param <A> an array of elements
  */
-final class Blocks<A> {
+public final class Blocks<A> {
   /** The elements of a block. */
-  static final int BLOCK = 4096;
+  public static final int BLOCK = 4096;
 
   private static final int SMALL = 256;
   private static final int KEPT = 4;
@@ -23,12 +23,13 @@ final class Blocks<A> {
   @SuppressWarnings("ThreadLocalUsage") // there is one instance for each writer class
   private final ThreadLocal<Deque<A>> free = ThreadLocal.withInitial(ArrayDeque::new);
 
-  Blocks(IntFunction<A> constructor) {
+  /** Blocks that are made by a constructor when none is left. */
+  public Blocks(IntFunction<A> constructor) {
     this.constructor = constructor;
   }
 
   /** A block, with anything in it; a small one if no more elements are to be written. */
-  A take(long elements) {
+  public A take(long elements) {
     if (elements < SMALL) {
       return constructor.apply((int) Math.max(1, elements));
     }
@@ -37,7 +38,7 @@ final class Blocks<A> {
   }
 
   /** Takes a block back that nothing will be written to any more. */
-  void giveBack(A block) {
+  public void giveBack(A block) {
     Deque<A> blocks = free.get();
     if (blocks.size() < KEPT && Array.getLength(block) == BLOCK) {
       blocks.push(block);

@@ -1,10 +1,13 @@
-package org.tensorbind.read;
+package org.tensorbind.memory;
 
 import org.tensorbind.annotation.DType;
 import org.tensorflow.proto.DataType;
 
 /** The numbers that TensorFlow gives to the types of elements. */
 public final class DataTypes {
+  /** The bytes of a string's cell. */
+  static final int STRING_BYTES = 24;
+
   private DataTypes() {}
 
   /** The number of a type. */
@@ -24,8 +27,20 @@ public final class DataTypes {
     };
   }
 
+  /** How many bytes an element has. */
+  public static long bytes(DType dtype) {
+    return switch (dtype) {
+      case UINT8, BOOL -> 1;
+      case FLOAT16, BFLOAT16, UINT16 -> Short.BYTES;
+      case FLOAT32, INT32 -> Integer.BYTES;
+      case FLOAT64, INT64 -> Long.BYTES;
+      case STRING -> STRING_BYTES;
+      case AUTO -> throw new IllegalArgumentException("AUTO is no type of elements.");
+    };
+  }
+
   /** A type in messages: as our annotations call it, or as TensorFlow does where they do not. */
-  static String name(int number) {
+  public static String name(int number) {
     for (DType candidate : DType.values()) {
       if (candidate != DType.AUTO && number(candidate) == number) {
         return candidate.name();
