@@ -3,6 +3,7 @@ package org.tensorbind.processor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 import org.tensorbind.processor.check.Checker;
@@ -23,14 +24,19 @@ import org.tensorbind.processor.source.ModelSource;
 import org.tensorbind.processor.source.ModelSource.Found;
 import org.tensorbind.signature.MetaGraph;
 
-/** Generates the implementation of a model interface. */
+/**
+ * Generates the implementation of a model interface.
+ *
+ * @param fitting is told the name of each interface that fits its model
+ */
 record ModelStep(
     ModelReader reader,
     ModelSource models,
     Checker checker,
     ModelReporter reporter,
     GeneratedNames names,
-    Output output)
+    Output output,
+    Consumer<String> fitting)
     implements Step {
 
   @Override
@@ -47,7 +53,7 @@ record ModelStep(
   }
 
   private void process(TypeElement type, ModelResult.Parsed parsed) {
-    ModelInterface model = parsed.type();
+    ModelInterface model = models.named(parsed.type());
     List<SitedFinding> findings = new ArrayList<>();
     parsed.findings().forEach(finding -> findings.add(ofInterface(finding)));
     Optional<Finding> taken = names.claim(model);
@@ -66,6 +72,7 @@ record ModelStep(
       return;
     }
     if (outcome.isSound() && found instanceof Found.Read read) {
+      fitting.accept(model.type().qualifiedName());
       output.write(
           type,
           ModelEmitter.emit(model, outcome.fits(), read.mainFile(), output.surroundings(type)));

@@ -1,7 +1,10 @@
 package org.tensorbind.processor;
 
 import com.google.auto.service.AutoService;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
@@ -44,8 +47,34 @@ public final class TensorProcessor extends AbstractProcessor {
   private ModelSource models;
   private Output output;
 
+  /** Empty unless interfaces are checked against another model than their own. */
+  private final Optional<Path> model;
+
+  private final Set<String> fitting = new TreeSet<>();
+
   /** For the compiler, which finds it as a service. */
-  public TensorProcessor() {}
+  public TensorProcessor() {
+    this(Optional.empty());
+  }
+
+  private TensorProcessor(Optional<Path> model) {
+    this.model = model;
+  }
+
+  /**
+   * A processor that checks model interfaces against one model, whatever their annotations say: the
+   * next version of theirs, perhaps.
+   *
+   * @param model a SavedModel's folder, or a {@code .signature.json} snapshot
+   */
+  public static TensorProcessor against(Path model) {
+    return new TensorProcessor(Optional.of(model));
+  }
+
+  /** The qualified names of the model interfaces that have been found to fit. */
+  public Set<String> fitting() {
+    return Collections.unmodifiableSet(fitting);
+  }
 
   @Override
   public SourceVersion getSupportedSourceVersion() {
@@ -58,7 +87,7 @@ public final class TensorProcessor extends AbstractProcessor {
     reporter = new Reporter(environment);
     localClasses = new LocalClasses(environment);
     generatedNames = new GeneratedNames(environment.getElementUtils());
-    models = new ModelSource(environment);
+    models = new ModelSource(environment, model);
     output = new Output(environment);
   }
 
@@ -74,7 +103,8 @@ public final class TensorProcessor extends AbstractProcessor {
     ModelReader modelReader = new ModelReader(processingEnv, reader);
     ModelReporter modelReporter = new ModelReporter(processingEnv, reader, reporter);
     Step implementations =
-        new ModelStep(modelReader, models, checker, modelReporter, generatedNames, output);
+        new ModelStep(
+            modelReader, models, checker, modelReporter, generatedNames, output, fitting::add);
     run(implementations, pendingModels, round.processingOver());
     return false;
   }

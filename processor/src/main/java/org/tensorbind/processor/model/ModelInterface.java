@@ -25,6 +25,11 @@ public record ModelInterface(
     lints = List.copyOf(lints);
   }
 
+  /** The same for another model. */
+  public ModelInterface withPath(String path) {
+    return new ModelInterface(type, isPublic, path, signature, tags, methods, lints);
+  }
+
   public String simpleName() {
     return type.simpleName();
   }

@@ -15,6 +15,7 @@ import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
+import org.tensorbind.processor.model.ModelInterface;
 import org.tensorbind.signature.ModelSignatures;
 import org.tensorbind.signature.SignatureException;
 
@@ -39,8 +40,15 @@ public final class ModelSource {
 
   private final Filer filer;
   private final Optional<String> folder;
+  private final Optional<Path> only;
 
-  public ModelSource(ProcessingEnvironment environment) {
+  /**
+   * Where models are.
+   *
+   * @param only the one that stands for all of them, if there is one
+   */
+  public ModelSource(ProcessingEnvironment environment, Optional<Path> only) {
+    this.only = only;
     filer = environment.getFiler();
     folder = Optional.ofNullable(environment.getOptions().get(OPTION));
   }
@@ -70,8 +78,16 @@ public final class ModelSource {
     record Unreadable(String where, String why) implements Found {}
   }
 
+  /** The interface, with the path of the model that it is checked against. */
+  public ModelInterface named(ModelInterface model) {
+    return only.map(path -> model.withPath(path.toString())).orElse(model);
+  }
+
   /** Looks in the option's folder, then among the resources. */
   public Found find(String path) {
+    if (only.isPresent()) {
+      return read(only.get());
+    }
     Optional<Found> inFolder = folder.flatMap(root -> inFolder(root, path));
     if (inFolder.isPresent()) {
       return inFolder.get();
