@@ -6,20 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Level;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
-import org.openjdk.jmh.annotations.Warmup;
 import org.tensorflow.Result;
 import org.tensorflow.SavedModelBundle;
 import org.tensorflow.SessionFunction;
@@ -30,15 +21,9 @@ import org.tensorflow.types.TFloat32;
 
 /**
  * A call of a model, from objects to objects, beside a raw run of its session with a copy of the
- * same memory in and out. Ratios within one run are what counts.
+ * same memory in and out.
  */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 4, time = 1)
-@Measurement(iterations = 5, time = 1)
-@Fork(2)
-public class CallBenchmark {
+public class CallBenchmark extends Timed {
   /** How many examples a call has. */
   @Param({"1", "32", "1024"})
   public int batch;
@@ -83,7 +68,18 @@ public class CallBenchmark {
   /** The floor: the C API by hand, which answers one flat array. */
   @Benchmark
   public Object rawSession() {
-    return raw.run(examples);
+    try (RawSession.Input input = RawSession.Input.of(batch)) {
+      input.fill(rows());
+      return raw.run(input);
+    }
+  }
+
+  private float[][] rows() {
+    float[][] rows = new float[batch][];
+    for (int i = 0; i < batch; i++) {
+      rows[i] = examples.get(i).values();
+    }
+    return rows;
   }
 
   /** A generated model interface. */
@@ -95,11 +91,7 @@ public class CallBenchmark {
   /** The way that TensorFlow Java documents. */
   @Benchmark
   public Object documentation() {
-    float[][] rows = new float[batch][];
-    for (int i = 0; i < batch; i++) {
-      rows[i] = examples.get(i).values();
-    }
-    try (TFloat32 input = TFloat32.tensorOf(StdArrays.ndCopyOf(rows));
+    try (TFloat32 input = TFloat32.tensorOf(StdArrays.ndCopyOf(rows()));
         Result result = function.call(Map.<String, Tensor>of("values", input))) {
       return StdArrays.array2dCopyOf((TFloat32) result.get("scores").orElseThrow());
     }

@@ -1,19 +1,11 @@
 package org.tensorbind.benchmarks;
 
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Level;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.BenchmarkParams;
 import org.tensorbind.TensorBatch;
 import org.tensorbind.benchmarks.workload.Equality;
 import org.tensorbind.benchmarks.workload.Floor;
@@ -21,41 +13,38 @@ import org.tensorbind.benchmarks.workload.Work;
 import org.tensorbind.benchmarks.workload.Workload;
 import org.tensorflow.Tensor;
 
-/**
- * Objects to tensors: a batch is made and freed, in each of the ways. Ratios within one run are
- * what counts.
- */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 4, time = 1)
-@Measurement(iterations = 5, time = 1)
-@Fork(2)
-public class ConversionBenchmark {
+/** Objects to tensors: a batch is made and freed, in each of the ways. */
+public class ConversionBenchmark extends Timed {
   /** What is converted. */
   @Param public Work work;
 
   private Workload workload;
   private Floor floor;
 
-  /** Draws the examples, and makes sure that all ways make the same of them. */
+  /** Draws the examples, and makes sure that the way to be measured makes the right tensors. */
   @Setup(Level.Trial)
-  public void draw() {
+  public void draw(BenchmarkParams params) {
     workload = work.draw();
     try (TensorBatch batch = workload.generated()) {
       List<Tensor> expected = List.copyOf(batch.tensors().values());
       floor = new Floor(expected);
-      check("byHand", expected, workload.byHand());
-      check("elementwise", expected, workload.elementwise());
-      check("documentation", expected, workload.documentation());
-      check("reflection", expected, workload.reflection());
-      check("floor", expected, floor.copies());
+      List<Tensor> actual = make(params.getBenchmark());
+      Equality.check(expected, actual);
+      free(actual);
     }
   }
 
-  private static void check(String way, List<Tensor> expected, List<Tensor> actual) {
-    Equality.check(way, expected, actual);
-    free(actual);
+  private List<Tensor> make(String benchmark) {
+    String way = benchmark.substring(benchmark.lastIndexOf('.') + 1);
+    return switch (way) {
+      case "generated" -> floor.copies();
+      case "byHand" -> workload.byHand();
+      case "elementwise" -> workload.elementwise();
+      case "documentation" -> workload.documentation();
+      case "reflection" -> workload.reflection();
+      case "floor" -> floor.copies();
+      default -> throw new IllegalArgumentException(way);
+    };
   }
 
   private static int free(List<Tensor> tensors) {

@@ -3,19 +3,10 @@ package org.tensorbind.benchmarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Level;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 import org.tensorbind.ConversionListener;
 import org.tensorbind.TensorConverter;
 import org.tensorbind.annotation.OneHot;
@@ -26,13 +17,7 @@ import org.tensorbind.annotation.Unknown;
  * What it costs that unknown values can be watched: a class that refuses them, and so has no code
  * for listeners, beside one that puts up with them, without a listener and with one.
  */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 4, time = 1)
-@Measurement(iterations = 5, time = 1)
-@Fork(2)
-public class ListenerBenchmark {
+public class ListenerBenchmark extends Timed {
   private static final int EXAMPLES = 1024;
   private static final String[] CATEGORIES = {"red", "green", "blue", "black", "white", "grey"};
 

@@ -11,7 +11,6 @@ import static org.tensorflow.internal.c_api.global.tensorflow.TF_SetConfig;
 import static org.tensorflow.internal.c_api.global.tensorflow.TF_TensorData;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.FloatPointer;
 import org.bytedeco.javacpp.PointerPointer;
@@ -45,17 +44,30 @@ final class RawSession implements AutoCloseable {
     output = new TF_Output(1).oper(TF_GraphOperationByName(graph, "y")).index(0);
   }
 
-  /** Copies rows to a fresh tensor, runs, and copies the answer to an array. */
-  float[] run(List<Features> rows) {
-    long[] shape = {rows.size(), ExportedModel.INPUTS};
-    long bytes = (long) Float.BYTES * rows.size() * ExportedModel.INPUTS;
-    TF_Tensor tensor = TF_AllocateTensor(TF_FLOAT, shape, 2, bytes);
-    FloatPointer memory = new FloatPointer(TF_TensorData(tensor));
-    for (int i = 0; i < rows.size(); i++) {
-      float[] values = rows.get(i).values();
-      memory.position((long) i * ExportedModel.INPUTS).put(values, 0, values.length);
+  /** A tensor to feed; it is the caller's to close. */
+  record Input(TF_Tensor tensor, int rows) implements AutoCloseable {
+    static Input of(int rows) {
+      long bytes = (long) Float.BYTES * rows * ExportedModel.INPUTS;
+      long[] shape = {rows, ExportedModel.INPUTS};
+      return new Input(TF_AllocateTensor(TF_FLOAT, shape, shape.length, bytes), rows);
     }
-    feeds.put(0, tensor);
+
+    void fill(float[][] values) {
+      FloatPointer memory = new FloatPointer(TF_TensorData(tensor));
+      for (int i = 0; i < rows; i++) {
+        memory.position((long) i * ExportedModel.INPUTS).put(values[i], 0, ExportedModel.INPUTS);
+      }
+    }
+
+    @Override
+    public void close() {
+      TF_DeleteTensor(tensor);
+    }
+  }
+
+  /** Runs, and copies the answer to an array. */
+  float[] run(Input fed) {
+    feeds.put(0, fed.tensor);
     TF_SessionRun(
         session,
         null,
@@ -73,10 +85,9 @@ final class RawSession implements AutoCloseable {
       status.throwExceptionIfNotOK();
     }
     TF_Tensor answer = new TF_Tensor(fetches.get(0));
-    float[] scores = new float[rows.size() * ExportedModel.OUTPUTS];
+    float[] scores = new float[fed.rows * ExportedModel.OUTPUTS];
     new FloatPointer(TF_TensorData(answer)).get(scores, 0, scores.length);
     TF_DeleteTensor(answer);
-    TF_DeleteTensor(tensor);
     return scores;
   }
 

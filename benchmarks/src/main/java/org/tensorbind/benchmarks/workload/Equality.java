@@ -14,14 +14,13 @@ public final class Equality {
    *
    * @throws IllegalStateException if they differ
    */
-  public static void check(String way, List<Tensor> expected, List<Tensor> actual) {
+  public static void check(List<Tensor> expected, List<Tensor> actual) {
     boolean equal = expected.size() == actual.size();
     for (int i = 0; equal && i < expected.size(); i++) {
       equal = equal(expected.get(i), actual.get(i));
     }
     if (!equal) {
-      throw new IllegalStateException(
-          "The way \"" + way + "\" made " + actual + ", which differ from " + expected + ".");
+      throw new IllegalStateException(actual + " differ from " + expected + ".");
     }
   }
 

@@ -18,7 +18,8 @@ public final class Houses implements Workload {
   public static final int WIDTH = 35;
 
   private static final int NUMBERS = 10;
-  private static final int HEATINGS = 12;
+  private static final Heating[] ALL_HEATINGS = Heating.values();
+  private static final int HEATINGS = ALL_HEATINGS.length;
   private static final String[] DISTRICTS = {
     "north",
     "east",
@@ -60,7 +61,7 @@ public final class Houses implements Workload {
   }
 
   /** What an estimate of its price would want to know of a house. */
-  @Tensor(name = "house", shape = WIDTH)
+  @Tensor(shape = WIDTH)
   public record House(
       @Tensor float area,
       @Tensor float garden,
@@ -95,7 +96,6 @@ public final class Houses implements Workload {
   @SuppressWarnings("StringOperationCanBeSimplified")
   public Houses(int count) {
     Random random = new Random(1);
-    Heating[] heatings = Heating.values();
     for (int i = 0; i < count; i++) {
       houses.add(
           new House(
@@ -109,7 +109,7 @@ public final class Houses implements Workload {
               random.nextFloat(),
               random.nextFloat(),
               random.nextFloat(),
-              heatings[random.nextInt(HEATINGS)],
+              ALL_HEATINGS[random.nextInt(HEATINGS)],
               new String(DISTRICTS[random.nextInt(DISTRICTS.length)])));
     }
   }
@@ -117,6 +117,32 @@ public final class Houses implements Workload {
   /** The examples. */
   public List<House> houses() {
     return houses;
+  }
+
+  /** A house that is read by hand from its row. */
+  public static House read(float[] row, int at) {
+    return new House(
+        row[at],
+        row[at + 1],
+        row[at + 2],
+        row[at + 3],
+        row[at + 4],
+        row[at + 5],
+        row[at + 6],
+        row[at + 7],
+        row[at + 8],
+        row[at + 9],
+        ALL_HEATINGS[one(row, at + NUMBERS, HEATINGS)],
+        DISTRICTS[one(row, at + NUMBERS + HEATINGS, DISTRICTS.length)]);
+  }
+
+  private static int one(float[] row, int from, int width) {
+    for (int i = 0; i < width; i++) {
+      if (row[from + i] == 1) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("There is no one in the row.");
   }
 
   @Override
