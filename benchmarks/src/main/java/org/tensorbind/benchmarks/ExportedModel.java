@@ -16,7 +16,7 @@ import org.tensorflow.op.core.Placeholder;
 import org.tensorflow.types.TFloat32;
 
 /** Makes the models that calls are measured with. */
-final class ExportedModel {
+public final class ExportedModel {
   static final int INPUTS = 35;
   static final int OUTPUTS = 16;
 
@@ -29,7 +29,7 @@ final class ExportedModel {
    *
    * @param hidden the widths of its hidden layers
    */
-  static Path dense(int... hidden) throws IOException {
+  public static Path dense(int... hidden) throws IOException {
     Path folder = Files.createTempDirectory("dense");
     Random random = new Random(SEED);
     try (Graph graph = new Graph();

@@ -11,10 +11,8 @@ import org.tensorflow.ndarray.NdArrays;
 import org.tensorflow.ndarray.Shape;
 import org.tensorflow.types.TString;
 
-/** Texts of twelve characters. */
+/** Texts. */
 public final class Names implements Workload {
-  private static final int LENGTH = 12;
-
   /**
    * What a tensor holds of a text. One of up to 22 bytes stands in it, behind four times its size.
    */
@@ -30,12 +28,12 @@ public final class Names implements Workload {
   /** A name. */
   public record Name(@Tensor String name) {}
 
-  /** Draws names. */
-  public Names(int count) {
+  /** Draws names of so many letters. */
+  public Names(int count, int length) {
     Random random = new Random(1);
     for (int i = 0; i < count; i++) {
       StringBuilder name = new StringBuilder();
-      random.ints(LENGTH, 'a', 'z' + 1).forEach(letter -> name.append((char) letter));
+      random.ints(length, 'a', 'z' + 1).forEach(letter -> name.append((char) letter));
       names.add(new Name(name.toString()));
     }
     cells = new byte[count * CELL];

@@ -10,7 +10,7 @@ public enum Work {
   FLAT_IMAGES("32 images float[150528]: FLOAT32", () -> new FlatImages(32)),
   BYTE_IMAGES("32 images byte[150528]: UINT8", () -> new ByteImages(32)),
   BYTES_AS_FLOATS("32 images byte[150528]: FLOAT32", () -> new BytesAsFloats(32)),
-  NAMES("1024 texts of 12 characters: STRING", () -> new Names(1024)),
+  NAMES("1024 texts of 12 characters: STRING", () -> new Names(1024, 12)),
   ORDERS("256 orders of 1 to 20 items: [256, 20, 7] and mask", () -> new Orders(256));
 
   private final String title;

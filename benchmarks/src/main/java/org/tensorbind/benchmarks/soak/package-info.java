@@ -1,0 +1,2 @@
+/** Whether memory grows in the long run. */
+package org.tensorbind.benchmarks.soak;
