@@ -12,12 +12,13 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * How everything is measured: single calls are, so that the median tells what a call costs while
- * the machine does nothing else. Ratios within one run are what counts.
+ * the machine does nothing else. The JIT compiler is waited for, so that what has been compiled
+ * after the warm-up does not depend on it either. Ratios within one run are what counts.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 4, time = 1)
 @Measurement(iterations = 5, time = 1)
-@Fork(2)
+@Fork(value = 2, jvmArgsAppend = "-Xbatch")
 public abstract class Timed {}

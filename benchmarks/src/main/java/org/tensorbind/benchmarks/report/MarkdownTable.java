@@ -1,18 +1,21 @@
 package org.tensorbind.benchmarks.report;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** A table, written row by row. */
+/** A table, written row by row, without those in which nothing was measured. */
 final class MarkdownTable {
   private static final String NOTHING = "–";
 
-  private final StringBuilder text = new StringBuilder();
+  private final List<List<String>> rows = new ArrayList<>();
+  private final List<String> head;
 
   MarkdownTable(List<String> head) {
-    row(head);
-    row(head.stream().map(any -> "---").toList());
+    this.head = head;
   }
 
   MarkdownTable(String... head) {
@@ -20,7 +23,9 @@ final class MarkdownTable {
   }
 
   void row(List<String> cells) {
-    text.append("| ").append(String.join(" | ", cells)).append(" |\n");
+    if (cells.stream().skip(1).anyMatch(cell -> !cell.equals(NOTHING))) {
+      rows.add(cells);
+    }
   }
 
   void row(String... cells) {
@@ -32,8 +37,20 @@ final class MarkdownTable {
     return value.orElse(NOTHING);
   }
 
-  @Override
-  public String toString() {
-    return text.toString();
+  /** The table under a sentence; nothing if it has no rows. */
+  String under(String sentence) {
+    if (rows.isEmpty()) {
+      return "";
+    }
+    return sentence
+        + "\n\n"
+        + line(head)
+        + line(Collections.nCopies(head.size(), "---"))
+        + rows.stream().map(MarkdownTable::line).collect(Collectors.joining())
+        + "\n";
+  }
+
+  private static String line(List<String> cells) {
+    return "| " + String.join(" | ", cells) + " |\n";
   }
 }

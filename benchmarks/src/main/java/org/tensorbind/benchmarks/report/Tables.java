@@ -5,7 +5,6 @@ import static org.tensorbind.benchmarks.report.MarkdownTable.cell;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.tensorbind.benchmarks.workload.Work;
 
@@ -15,30 +14,18 @@ record Tables(Results results) {
 
   /** Everything, in Markdown. */
   String text() {
-    return String.join(
-        "\n",
-        "Microseconds, median ± half of the distance between the quartiles. " + environment(),
-        "",
-        conversions().toString(),
-        "Targets, as ratios of medians:",
-        "",
-        targets().toString(),
-        "Growth, as nanoseconds for each record:",
-        "",
-        growth().toString(),
-        "Calls of a model, and what converts their arguments and answers:",
-        "",
-        calls().toString(),
-        "The share of conversion in a call, records into a net with layers of 64 and 32:",
-        "",
-        shares().toString(),
-        "Others:",
-        "",
-        others().toString());
-  }
-
-  private String environment() {
-    return results.environment() + ".";
+    return conversions()
+            .under(
+                "Microseconds for one batch: the median, ± half of the distance between the quartiles. "
+                    + results.environment()
+                    + ".")
+        + targets().under("Targets: ratios of medians, and bytes.")
+        + growth().under("Growth: nanoseconds for each record.")
+        + calls().under("Calls of a model, in microseconds.")
+        + shares()
+            .under(
+                "The share of conversion in a call: records into a net with layers of 64 and 32.")
+        + others().under("Others, in microseconds.");
   }
 
   private MarkdownTable conversions() {
@@ -65,12 +52,16 @@ record Tables(Results results) {
   private MarkdownTable targets() {
     MarkdownTable table = new MarkdownTable("what", "wanted", "measured", "");
     for (Target target : Target.all()) {
-      Optional<Double> measured = target.measure().apply(results);
-      table.row(
-          target.text(),
-          target.toString(),
-          cell(measured.map(Numbers::text)),
-          cell(measured.map(value -> target.isMetBy(value) ? "met" : "**missed**")));
+      target
+          .measure()
+          .apply(results)
+          .ifPresent(
+              measured ->
+                  table.row(
+                      target.text(),
+                      target.toString(),
+                      Numbers.text(measured),
+                      target.isMetBy(measured) ? "met" : "**missed**"));
     }
     return table;
   }

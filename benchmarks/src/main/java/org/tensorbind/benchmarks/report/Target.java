@@ -41,7 +41,7 @@ record Target(
     for (Work work : Work.values()) {
       all.add(
           new Target(
-              "heap bytes of " + GENERATED.of(work),
+              "heap bytes: " + words(GENERATED.of(work)),
               results -> results.find(GENERATED.of(work)).map(Measurement::heapBytes),
               HEAP_BYTES,
               true));
@@ -61,10 +61,14 @@ record Target(
   private static Target ratio(
       double bound, boolean isAtMost, String numerator, String denominator) {
     return new Target(
-        numerator + " : " + denominator,
+        words(numerator) + " : " + words(denominator),
         results -> results.ratio(numerator, denominator),
         bound,
         isAtMost);
+  }
+
+  private static String words(String name) {
+    return name.replace("ConversionBenchmark.", "");
   }
 
   /** Whether a measured number will do. */
