@@ -53,7 +53,7 @@ public final class Benchmarks {
         List.of(
             new OptionsBuilder()
                 .include("ConversionBenchmark.(generated|byHand|floor|documentation)"),
-            new OptionsBuilder().include("ReadBenchmark"),
+            new OptionsBuilder().include("(Read|Wide)Benchmark"),
             new OptionsBuilder().include("GrowthBenchmark.(generated|empty)").param("records", "1"),
             new OptionsBuilder()
                 .include("CallBenchmark.(rawSession|modelInterface)")
@@ -61,7 +61,7 @@ public final class Benchmarks {
                 .param("net", "tiny"));
     for (ChainedOptionsBuilder run : runs) {
       run.forks(1)
-          .warmupIterations(2)
+          .warmupIterations(3)
           .warmupTime(SHORT)
           .measurementIterations(2)
           .measurementTime(SHORT);

@@ -1,5 +1,6 @@
 package org.tensorbind.benchmarks.report;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +56,9 @@ final class Plot {
             + " font-size='12' fill='#333'>",
         WIDTH, HEIGHT);
     add("<rect width='%d' height='%d' fill='#fff'/>", WIDTH, HEIGHT);
-    add("<text x='%d' y='20' font-size='15'>Microseconds for one batch</text>", LEFT);
+    add(
+        "<text x='%d' y='20' font-size='15'>Microseconds for one batch, on a logarithmic scale</text>",
+        LEFT);
     drawLegend();
     drawScale();
     Work[] works = Work.values();
@@ -79,7 +82,7 @@ final class Plot {
       add("<path d='M%d %.1fH%d' stroke='#ddd'/>", LEFT, y, WIDTH - RIGHT);
       add(
           "<text x='%d' y='%.1f' text-anchor='end'>%s</text>",
-          LEFT - 8, y + 4, exponent < 0 ? Math.pow(10, exponent) : (long) Math.pow(10, exponent));
+          LEFT - 8, y + 4, BigDecimal.ONE.scaleByPowerOfTen(exponent).toPlainString());
     }
   }
 
