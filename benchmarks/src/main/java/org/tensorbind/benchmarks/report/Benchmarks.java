@@ -24,7 +24,7 @@ public final class Benchmarks {
   private static final Path PLOT = Path.of("docs", "images", "performance.svg");
   private static final String BEGIN = "<!-- results: written by the benchmarks -->\n";
   private static final String END = "<!-- end of results -->\n";
-  private static final TimeValue SHORT = TimeValue.milliseconds(300);
+  private static final TimeValue SHORT = TimeValue.milliseconds(500);
 
   private Benchmarks() {}
 
