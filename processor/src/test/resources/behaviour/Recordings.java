@@ -44,7 +44,7 @@ public final class Recordings {
       assertThat(conversion.getInt("tensors")).isEqualTo(1);
       assertThat(conversion.getLong("bytes")).isEqualTo(8);
       RecordedEvent call = events.get(2);
-      assertThat(call.getString("method")).isEqualTo("Recordings.Adder.add");
+      assertThat(call.getString("method")).isEqualTo("Adder.add");
       assertThat(call.getInt("examples")).isEqualTo(2);
       assertThat(call.getDuration("running")).isAtMost(call.getDuration());
       assertThat(call.getDuration("running").isNegative()).isFalse();

@@ -1,11 +1,11 @@
 package org.tensorbind.memory;
 
 import static org.tensorflow.internal.c_api.global.tensorflow.TF_AllocateTensor;
-import static org.tensorflow.internal.c_api.global.tensorflow.TF_DeleteTensor;
 import static org.tensorflow.internal.c_api.global.tensorflow.TF_TensorData;
 
 import java.lang.ref.Cleaner;
 import java.util.Arrays;
+import org.bytedeco.javacpp.Pointer;
 import org.tensorbind.TensorBindException;
 import org.tensorbind.annotation.DType;
 import org.tensorflow.Tensor;
@@ -17,18 +17,26 @@ public final class AllocatedTensor implements AutoCloseable {
   private static final Cleaner CLEANER = Cleaner.create();
 
   private final TensorHandle tensor;
+  private final Pointer data;
   private final long bytes;
+
+  /** The tensor of TensorFlow Java; null for a hidden one. */
   private final Tensor java;
+
+  /** Frees the tensor; null where TensorFlow Java does. */
   private final Deletion deletion;
-  private final Runnable onClose;
+
+  /** Runs the deletion; null for a hidden tensor. */
+  private final Cleaner.Cleanable cleanable;
 
   private AllocatedTensor(
-      TensorHandle tensor, long bytes, Tensor java, Deletion deletion, Runnable onClose) {
-    this.tensor = tensor;
+      TF_Tensor handle, long bytes, Tensor java, Deletion deletion, Cleaner.Cleanable cleanable) {
+    this.tensor = new TensorHandle(handle, handle);
+    this.data = TF_TensorData(handle);
     this.bytes = bytes;
     this.java = java;
     this.deletion = deletion;
-    this.onClose = onClose;
+    this.cleanable = cleanable;
   }
 
   /**
@@ -40,9 +48,8 @@ public final class AllocatedTensor implements AutoCloseable {
   public static AllocatedTensor hidden(DType dtype, long... sizes) {
     long bytes = bytes(dtype, sizes);
     TF_Tensor handle = allocate(dtype, bytes, sizes);
-    Deletion deletion = new Deletion(handle);
-    return new AllocatedTensor(new TensorHandle(handle, handle), bytes, null, deletion, deletion)
-        .initialized(dtype);
+    return new AllocatedTensor(handle, bytes, null, new Deletion(handle), null)
+        .initialized(dtype, sizes);
   }
 
   /**
@@ -55,7 +62,7 @@ public final class AllocatedTensor implements AutoCloseable {
   public static AllocatedTensor visible(DType dtype, long... sizes) {
     AllocatedTensor tensor =
         JavaTensors.canWrap() ? wrapped(dtype, sizes) : ofTensorFlow(dtype, sizes);
-    return tensor.initialized(dtype);
+    return tensor.initialized(dtype, sizes);
   }
 
   private static AllocatedTensor wrapped(DType dtype, long... sizes) {
@@ -64,16 +71,7 @@ public final class AllocatedTensor implements AutoCloseable {
     // The cleaner must not refer to what it watches.
     Deletion deletion = new Deletion(new TF_Tensor(handle));
     Cleaner.Cleanable cleanable = CLEANER.register(handle, deletion);
-    Tensor java = JavaTensors.wrap(handle);
-    return new AllocatedTensor(
-        new TensorHandle(handle, handle),
-        bytes,
-        java,
-        deletion,
-        () -> {
-          cleanable.clean();
-          handle.setNull(); // TensorFlow Java notices then that it is closed
-        });
+    return new AllocatedTensor(handle, bytes, JavaTensors.wrap(handle), deletion, cleanable);
   }
 
   private static AllocatedTensor ofTensorFlow(DType dtype, long... sizes) {
@@ -85,15 +83,12 @@ public final class AllocatedTensor implements AutoCloseable {
       // TensorFlow Java 1.1.0 looks at the memory of a tensor that got none, hence the first.
       throw tooLarge(dtype, sizes, e);
     }
-    return new AllocatedTensor(TensorHandle.of(java), bytes, java, null, () -> {});
+    return new AllocatedTensor(TensorHandle.of(java).handle(), bytes, java, null, null);
   }
 
   private static TF_Tensor allocate(DType dtype, long bytes, long... sizes) {
     TF_Tensor handle = TF_AllocateTensor(DataTypes.number(dtype), sizes, sizes.length, bytes);
-    if (handle == null || (bytes > 0 && TF_TensorData(handle) == null)) {
-      if (handle != null) {
-        TF_DeleteTensor(handle);
-      }
+    if (handle == null) {
       throw tooLarge(dtype, sizes, null);
     }
     return handle;
@@ -114,8 +109,12 @@ public final class AllocatedTensor implements AutoCloseable {
     return bytes;
   }
 
-  /** Whoever frees strings looks at all of them, so none may be undefined. */
-  private AllocatedTensor initialized(DType dtype) {
+  /** Looks whether there is memory, and makes strings empty: whoever frees them looks at all. */
+  private AllocatedTensor initialized(DType dtype, long... sizes) {
+    if (data == null && bytes > 0) {
+      close();
+      throw tooLarge(dtype, sizes, null);
+    }
     if (dtype == DType.STRING) {
       StringWriting.clear(memory(), 0, bytes);
     }
@@ -124,7 +123,7 @@ public final class AllocatedTensor implements AutoCloseable {
 
   /** The memory of the elements, except strings. */
   public NativeMemory memory() {
-    return tensor.memory(bytes);
+    return NativeMemory.of(data, bytes, tensor.owner());
   }
 
   /**
@@ -135,7 +134,7 @@ public final class AllocatedTensor implements AutoCloseable {
    */
   public StringMemory strings(long from, long count) {
     Runnable onLongString = deletion == null ? () -> {} : deletion::expectLongStrings;
-    return new StringWriting(TF_TensorData(tensor.handle()), memory(), onLongString, from, count);
+    return new StringWriting(data, memory(), onLongString, from, count);
   }
 
   /** The tensor as the C API knows it. */
@@ -157,6 +156,11 @@ public final class AllocatedTensor implements AutoCloseable {
     if (java != null) {
       java.close();
     }
-    onClose.run();
+    if (cleanable != null) {
+      cleanable.clean();
+      tensor.handle().setNull(); // TensorFlow Java notices then that it is closed
+    } else if (deletion != null) {
+      deletion.run();
+    }
   }
 }

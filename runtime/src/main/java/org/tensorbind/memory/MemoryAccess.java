@@ -19,7 +19,7 @@ enum MemoryAccess {
 
     @Override
     NativeMemory open(Pointer address, long bytes, Object owner) {
-      return new UnsafeMemory(address.address(), bytes, owner);
+      return new UnsafeMemory(first(address), bytes, owner);
     }
   },
   /** From JDK 24 on. */
@@ -31,7 +31,7 @@ enum MemoryAccess {
 
     @Override
     NativeMemory open(Pointer address, long bytes, Object owner) {
-      return new SegmentMemory(address.address(), bytes, owner);
+      return new SegmentMemory(first(address), bytes, owner);
     }
   },
   /** Everywhere. */
@@ -58,6 +58,11 @@ enum MemoryAccess {
   abstract boolean isPresent();
 
   abstract NativeMemory open(Pointer address, long bytes, Object owner);
+
+  /** An empty tensor may have no memory at all. */
+  private static long first(Pointer address) {
+    return address == null ? 0 : address.address();
+  }
 
   private boolean works() {
     int count = 7;

@@ -164,6 +164,7 @@ public final class StringWriting implements StringMemory {
   /** What TensorFlow needs to make a long string: its bytes in native memory, and a cell. */
   private static final class LongString implements AutoCloseable {
     private final Pointer cell = Pointer.malloc(StringCells.SIZE);
+    private final TF_TString string = new TF_TString(cell);
     private final NativeMemory cellMemory = NativeMemory.of(cell, StringCells.SIZE, cell);
     private BytePointer bytes;
     private NativeMemory bytesMemory;
@@ -180,7 +181,6 @@ public final class StringWriting implements StringMemory {
     }
 
     void moveTo(byte[] cells, int at, byte[] text) {
-      TF_TString string = new TF_TString(cell);
       TF_TString_Init(string);
       copyTo(string, text);
       cellMemory.read(Elements.BYTES, 0, cells, at, StringCells.SIZE);

@@ -48,11 +48,7 @@ public record TensorHandle(TF_Tensor handle, Object owner) {
 
   /** The memory of its elements. */
   public NativeMemory memory() {
-    return memory(TF_TensorByteSize(handle));
-  }
-
-  NativeMemory memory(long bytes) {
-    return NativeMemory.of(TF_TensorData(handle), bytes, owner);
+    return NativeMemory.of(TF_TensorData(handle), TF_TensorByteSize(handle), owner);
   }
 
   /** The elements of a STRING tensor. */
