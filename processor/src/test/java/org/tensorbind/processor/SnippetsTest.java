@@ -37,6 +37,7 @@ class SnippetsTest {
                   Path.of("../README.md"),
                   Path.of("../docs/from-savedmodel-to-java.md"),
                   Path.of("../docs/guide.md"),
+                  Path.of("../docs/performance.md"),
                   Path.of("../docs/reference.md")),
               ANNOTATIONS.stream())
           .toList();
