@@ -4,8 +4,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
-import org.tensorbind.ConversionListener;
 import org.tensorbind.PaddingReport;
+import org.tensorbind.ReusableBatch;
 import org.tensorbind.TensorBatch;
 import org.tensorbind.TensorConverter;
 import org.tensorbind.TensorSchema;
@@ -17,8 +17,9 @@ import org.tensorbind.value.InvalidValueException;
 import org.tensorbind.value.Require;
 import org.tensorbind.write.BatchBuilder;
 import org.tensorbind.write.FloatWriter;
-import org.tensorbind.write.ListeningConverter;
+import org.tensorbind.write.GeneratedConverter;
 import org.tensorbind.write.OwnedTensors;
+import org.tensorbind.write.Section;
 import org.tensorbind.write.Watch;
 import org.tensorflow.Tensor;
 import org.tensorflow.types.TFloat32;
@@ -95,6 +96,15 @@ public final class PassengerTensors implements TensorBatch {
   }
 
   /**
+   * Tensors that are filled again and again, which must not be used any more by then.
+   *
+   * @param maxBatch how many examples there are at most in one fill
+   */
+  public static ReusableBatch<Passenger, PassengerTensors> reusable(int maxBatch) {
+    return CONVERTER.reusable(maxBatch);
+  }
+
+  /**
    * The tensor {@code features}.
    */
   public TFloat32 features() {
@@ -135,8 +145,11 @@ public final class PassengerTensors implements TensorBatch {
    * Writes all tensors of examples, for generated code.
    */
   public static void write(List<? extends Passenger> passengers, BatchBuilder batch) {
-    Writers out = new Writers(batch);
-    int index = 0;
+    batch.write(passengers, Writers::new, PassengerTensors::writeAll);
+  }
+
+  private static void writeAll(List<? extends Passenger> passengers, int first, Writers out) {
+    int index = first;
     try {
       for (Passenger passenger : passengers) {
         writePassenger(Require.present(passenger, ""), out);
@@ -182,18 +195,8 @@ public final class PassengerTensors implements TensorBatch {
     return Casts.toFloat((value - 29.7) / 14.52583904633395, value, "age");
   }
 
-  private enum Converter implements TensorConverter<Passenger, PassengerTensors> {
+  private enum Converter implements GeneratedConverter<Passenger, PassengerTensors> {
     INSTANCE;
-
-    @Override
-    public PassengerTensors convert(Passenger passenger) {
-      return of(passenger);
-    }
-
-    @Override
-    public PassengerTensors convert(List<? extends Passenger> passengers) {
-      return of(passengers);
-    }
 
     @Override
     public TensorSchema schema() {
@@ -201,17 +204,13 @@ public final class PassengerTensors implements TensorBatch {
     }
 
     @Override
-    public Map<String, Object> preview(Passenger passenger) {
-      try (BatchBuilder batch = BatchBuilder.ofArrays(SCHEMA)) {
-        write(Collections.singletonList(passenger), batch);
-        return batch.arrays();
-      }
+    public void write(List<? extends Passenger> passengers, BatchBuilder batch) {
+      PassengerTensors.write(passengers, batch);
     }
 
     @Override
-    public TensorConverter<Passenger, PassengerTensors> withListener(ConversionListener listener) {
-      return new ListeningConverter<Passenger, PassengerTensors>(
-          SCHEMA, PassengerTensors::write, PassengerTensors::new, listener);
+    public PassengerTensors batch(OwnedTensors tensors) {
+      return new PassengerTensors(tensors);
     }
   }
 
@@ -223,7 +222,7 @@ public final class PassengerTensors implements TensorBatch {
 
     private final FloatWriter features;
 
-    private Writers(BatchBuilder batch) {
+    private Writers(Section batch) {
       this.watch = batch.watch();
       this.features = batch.floats("features");
     }

@@ -77,8 +77,8 @@ class SharedSessionsTest {
     try (Model one = load(doubling, OPTIONS);
         Model other = load(doubling, listening)) {
       assertThat(SharedSessions.size()).isEqualTo(1);
-      assertThat(one.listener()).isEmpty();
-      assertThat(other.listener()).isPresent();
+      assertThat(one.options().listener()).isEmpty();
+      assertThat(other.options().listener()).isPresent();
       assertThat(listening.withInterOpThreads(2).listener()).isEqualTo(listening.listener());
     }
     assertThat(SharedSessions.size()).isEqualTo(0);
