@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.DiagnosticListener;
@@ -53,30 +54,44 @@ final class FolderCompiler {
    * @param output an empty folder for classes and generated sources
    */
   static Compilation compile(Path sources, Path output, String... moreOptions) throws IOException {
+    return compile(new TensorProcessor(), sources, output, moreOptions);
+  }
+
+  /** The same with a processor that stands for ours. */
+  static Compilation compile(Processor processor, Path sources, Path output, String... moreOptions)
+      throws IOException {
     List<String> options = new ArrayList<>(List.of("-Xlint:all,-processing", "--release", "17"));
     options.addAll(List.of(moreOptions));
-    return compile(JAVAC, sources, output, options);
+    return compile(JAVAC, processor, sources, output, options);
   }
 
   /** What javac prints, as its users see it. */
   static String print(Path sources, Path output) throws IOException {
     StringWriter printed = new StringWriter();
-    compile(JAVAC, sources, output, List.of("--release", "17"), printed, null);
+    List<String> options = List.of("--release", "17");
+    compile(JAVAC, new TensorProcessor(), sources, output, options, printed, null);
     return printed.toString();
   }
 
   /** The same with any compiler. */
   static Compilation compile(JavaCompiler compiler, Path sources, Path output, List<String> options)
       throws IOException {
+    return compile(compiler, new TensorProcessor(), sources, output, options);
+  }
+
+  private static Compilation compile(
+      JavaCompiler compiler, Processor processor, Path sources, Path output, List<String> options)
+      throws IOException {
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     Writer ignored = new StringWriter(); // what is not a diagnostic is of no interest
-    Path generated = compile(compiler, sources, output, options, ignored, diagnostics);
+    Path generated = compile(compiler, processor, sources, output, options, ignored, diagnostics);
     return new Compilation(diagnostics.getDiagnostics(), generated);
   }
 
   /** Answers the folder of the generated sources. */
   private static Path compile(
       JavaCompiler compiler,
+      Processor processor,
       Path sources,
       Path output,
       List<String> options,
@@ -100,7 +115,7 @@ final class FolderCompiler {
               null,
               FILES.getJavaFileObjectsFromPaths(javaFilesIn(sources)));
       task.setLocale(Locale.ROOT);
-      task.setProcessors(List.of(new TensorProcessor()));
+      task.setProcessors(List.of(processor));
       task.call();
       FILES.setLocation(StandardLocation.MODULE_PATH, null); // an option of this one alone
     }

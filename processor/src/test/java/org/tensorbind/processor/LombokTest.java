@@ -127,7 +127,9 @@ class LombokTest {
   static Stream<Arguments> orders() {
     return Stream.of(
         Arguments.of("Lombok first", List.of(lombok(), new TensorProcessor())),
-        Arguments.of("Lombok last", List.of(new TensorProcessor(), lombok())));
+        Arguments.of("Lombok last", List.of(new TensorProcessor(), lombok())),
+        Arguments.of("Lombok first, in Gradle", List.of(lombok(), new WrappedProcessor())),
+        Arguments.of("Lombok last, in Gradle", List.of(new WrappedProcessor(), lombok())));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -62,7 +62,7 @@ public final class ClassReader {
     constructions = new Constructions(visibility);
     lints = new Lints(elements);
     templates = new Templates(elements, List.copyOf(roots), this::members);
-    missingTypes = new MissingTypes(this::mentioned, new Unfinished(round, environment));
+    missingTypes = new MissingTypes(this::mentioned, new Unfinished(round));
     compiledOrder = new CompiledOrder(environment);
     typeReader = new TypeReader(types, elements, this);
   }

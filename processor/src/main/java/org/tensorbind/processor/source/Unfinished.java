@@ -1,10 +1,10 @@
 package org.tensorbind.processor.source;
 
-import java.util.HashSet;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -20,9 +20,13 @@ final class Unfinished {
   private final Set<Element> roots;
 
   /** Those of a round; none for compilers that Lombok is a part of. */
-  Unfinished(RoundEnvironment round, ProcessingEnvironment environment) {
-    boolean isJavac = new Sources(environment).trees().isPresent();
-    roots = isJavac ? new HashSet<>(round.getRootElements()) : Set.of();
+  Unfinished(RoundEnvironment round) {
+    roots = round.getRootElements().stream().filter(Unfinished::isOfJavac).collect(toSet());
+  }
+
+  /** Not asked of its trees: build tools wrap the environment, and then there are none. */
+  private static boolean isOfJavac(Element element) {
+    return element.getClass().getName().startsWith("com.sun.tools.javac.");
   }
 
   boolean contains(TypeElement type) {
