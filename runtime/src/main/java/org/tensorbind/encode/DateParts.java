@@ -45,7 +45,7 @@ public final class DateParts {
 
   /** {@link Part#QUARTER}, from 1 to 4. */
   public static int quarter(TemporalAccessor value) {
-    return value.get(IsoFields.QUARTER_OF_YEAR);
+    return derived(value, IsoFields.QUARTER_OF_YEAR);
   }
 
   /** {@link Part#MONTH}, from 1 to 12. */
@@ -55,12 +55,12 @@ public final class DateParts {
 
   /** {@link Part#WEEK_OF_YEAR}, from 1 to 53. */
   public static int weekOfYear(TemporalAccessor value) {
-    return value.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+    return derived(value, IsoFields.WEEK_OF_WEEK_BASED_YEAR);
   }
 
   /** {@link Part#WEEK_OF_MONTH}, from 0 to 5. */
   public static int weekOfMonth(TemporalAccessor value) {
-    return value.get(WEEK_OF_MONTH);
+    return derived(value, WEEK_OF_MONTH);
   }
 
   /** {@link Part#DAY_OF_YEAR}, from 1 to 366. */
@@ -70,7 +70,7 @@ public final class DateParts {
 
   /** {@link Part#DAY_OF_QUARTER}, from 1 to 92. */
   public static int dayOfQuarter(TemporalAccessor value) {
-    return value.get(IsoFields.DAY_OF_QUARTER);
+    return derived(value, IsoFields.DAY_OF_QUARTER);
   }
 
   /** {@link Part#DAY_OF_MONTH}, from 1 to 31. */
@@ -100,12 +100,17 @@ public final class DateParts {
 
   /** {@link Part#ODD_WEEK}, 0 or 1. */
   public static int oddWeek(TemporalAccessor value) {
-    return odd(value, IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+    return weekOfYear(value) & 1;
   }
 
   /** {@link Part#ODD_DAY}, 0 or 1. */
   public static int oddDay(TemporalAccessor value) {
     return odd(value, DAY_OF_YEAR);
+  }
+
+  /** A field that dates do not have themselves: {@code get} would make an object of its range. */
+  private static int derived(TemporalAccessor value, TemporalField field) {
+    return (int) value.getLong(field);
   }
 
   private static int odd(TemporalAccessor value, TemporalField field) {

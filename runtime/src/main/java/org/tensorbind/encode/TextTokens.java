@@ -1,8 +1,5 @@
 package org.tensorbind.encode;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /**
  * The steps by which Keras' {@code TextVectorization} turns a text into tokens. Letters, white
  * space and punctuation are those of ASCII; everything else stays as it is.
@@ -16,35 +13,40 @@ public final class TextTokens {
    * punctuation is joined: {@code "Don't"} becomes {@code "dont"}.
    */
   public static String lowerAndStripPunctuation(CharSequence text) {
-    StringBuilder standard = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!isPunctuation(c)) {
-        standard.append(lower(c));
-      }
-    }
-    return standard.toString();
+    return standard(text, true, true);
   }
 
   /** The text in lower case, {@code "lower"}. */
   public static String lower(CharSequence text) {
-    StringBuilder standard = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      standard.append(lower(text.charAt(i)));
-    }
-    return standard.toString();
+    return standard(text, true, false);
   }
 
   /** The text without punctuation, {@code "strip_punctuation"}. */
   public static String stripPunctuation(CharSequence text) {
-    StringBuilder standard = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
+    return standard(text, false, true);
+  }
+
+  /** A text that is standard already, as most are, is not copied. */
+  private static String standard(CharSequence text, boolean lowers, boolean strips) {
+    int same = 0;
+    while (same < text.length() && isStandard(text.charAt(same), lowers, strips)) {
+      same++;
+    }
+    if (same == text.length()) {
+      return text.toString();
+    }
+    StringBuilder standard = new StringBuilder(text.length()).append(text, 0, same);
+    for (int i = same; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (!isPunctuation(c)) {
-        standard.append(c);
+      if (!(strips && isPunctuation(c))) {
+        standard.append(lowers ? lower(c) : c);
       }
     }
     return standard.toString();
+  }
+
+  private static boolean isStandard(char c, boolean lowers, boolean strips) {
+    return !(lowers && isBetween('A', c, 'Z')) && !(strips && isPunctuation(c));
   }
 
   private static char lower(char c) {
@@ -68,26 +70,63 @@ public final class TextTokens {
    */
   public static String[] splitAtWhitespace(CharSequence text) {
     String whole = text.toString();
-    List<String> tokens = new ArrayList<>();
+    String[] tokens = new String[countWords(whole, false)];
     int end = 0;
-    while (true) {
+    for (int i = 0; i < tokens.length; i++) {
       int start = end;
-      while (start < whole.length() && isSpace(whole.charAt(start))) {
+      while (isSpace(whole.charAt(start))) {
         start++;
-      }
-      if (start == whole.length()) {
-        return tokens.toArray(String[]::new);
       }
       end = start + 1;
       while (end < whole.length() && !isSpace(whole.charAt(end))) {
         end++;
       }
-      tokens.add(whole.substring(start, end));
+      tokens[i] = whole.substring(start, end);
     }
+    return tokens;
+  }
+
+  /**
+   * How many tokens {@link #splitAtWhitespace} makes of a text, without making them.
+   *
+   * @param withoutPunctuation whether the text's punctuation is removed first
+   */
+  public static int countWords(CharSequence text, boolean withoutPunctuation) {
+    int count = 0;
+    boolean isInside = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isSpace(c)) {
+        isInside = false;
+      } else if (!isInside && !(withoutPunctuation && isPunctuation(c))) {
+        isInside = true;
+        count++;
+      }
+    }
+    return count;
   }
 
   private static boolean isSpace(char c) {
     return c == ' ' || isBetween('\t', c, '\r');
+  }
+
+  /**
+   * How many tokens {@link #splitIntoCharacters} makes of a text, without making them.
+   *
+   * @param withoutPunctuation whether the text's punctuation is removed first
+   */
+  public static int countCharacters(CharSequence text, boolean withoutPunctuation) {
+    int count = 0;
+    char last = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!(withoutPunctuation && isPunctuation(c))) {
+        boolean isSecondHalf = Character.isSurrogatePair(last, c);
+        count += isSecondHalf ? 0 : 1;
+        last = c;
+      }
+    }
+    return count;
   }
 
   private static boolean isBetween(char low, char c, char high) {

@@ -69,7 +69,8 @@ public final class NdValues {
     return elements;
   }
 
-  private static int count(NdArray<?> array, String path, long[] sizes) {
+  /** How many elements an array has. */
+  public static int count(NdArray<?> array, String path, long... sizes) {
     long[] found = array.shape().asArray();
     boolean fits = found.length == sizes.length;
     for (int i = 0; i < found.length && fits; i++) {

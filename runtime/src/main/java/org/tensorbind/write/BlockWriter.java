@@ -1,6 +1,7 @@
 package org.tensorbind.write;
 
 import java.lang.reflect.Array;
+import org.tensorbind.annotation.DType;
 import org.tensorbind.encode.HeapSlice;
 import org.tensorbind.memory.Blocks;
 
@@ -33,6 +34,9 @@ abstract sealed class BlockWriter<A> extends TensorWriter
 
   /** What lies between {@link #used} and this is zero; nothing is promised if there is nothing. */
   private int zeroed;
+
+  /** Writers of parts that are taken from; nobody else closes them. */
+  private BlockWriter<A>[] parts;
 
   /**
    * A writer.
@@ -93,10 +97,13 @@ abstract sealed class BlockWriter<A> extends TensorWriter
 
   /**
    * A row that is longer than {@link #reserve} has room for, to be filled and then appended: zeros.
+   * The next row of the same width is the same array.
    */
-  @SuppressWarnings("unchecked") // an array of the same elements as the block
+  @SuppressWarnings("unchecked") // a slice holds what its dtype's writer takes
   public final A longRow(int width) {
-    return (A) Array.newInstance(block.getClass().getComponentType(), width);
+    HeapSlice row = slice(dtype() == DType.BOOL ? DType.UINT8 : dtype(), width);
+    row.clear();
+    return (A) row.array();
   }
 
   @Override
@@ -154,6 +161,11 @@ abstract sealed class BlockWriter<A> extends TensorWriter
     closed = true;
     used = blockSize; // full, so that the next element has to ask for room
     blocks.giveBack(block);
+    if (parts != null) {
+      for (BlockWriter<A> part : parts) {
+        part.close();
+      }
+    }
   }
 
   @Override
@@ -163,6 +175,7 @@ abstract sealed class BlockWriter<A> extends TensorWriter
 
   /** Takes rows of {@code widths[i]} elements from each part in turn, and empties the parts. */
   final void weave(int[] widths, BlockWriter<A>[] parts) {
+    this.parts = parts;
     int rows = Rows.common(widths, parts);
     for (int row = 0; row < rows; row++) {
       for (int i = 0; i < parts.length; i++) {

@@ -1,5 +1,7 @@
 package org.tensorbind.write;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.tensorbind.TensorEncoder;
 import org.tensorbind.annotation.DType;
 import org.tensorbind.encode.HeapSlice;
@@ -9,8 +11,8 @@ abstract sealed class TensorWriter permits BlockWriter, StringWriter {
   private final long capacity;
   private long padded;
 
-  /** What encoders fill. */
-  private HeapSlice slice;
+  /** What encoders and long rows fill, to be used again. */
+  private final List<HeapSlice> slices = new ArrayList<>(0);
 
   /**
    * A writer.
@@ -32,11 +34,21 @@ abstract sealed class TensorWriter permits BlockWriter, StringWriter {
    * @throws org.tensorbind.value.InvalidValueException {@code encoder-failed} if the encoder throws
    */
   public final <T> void encode(TensorEncoder<? super T> encoder, T value, int size, String path) {
-    if (slice == null || slice.size() != size) {
-      slice = HeapSlice.of(dtype(), size);
-    }
+    HeapSlice slice = slice(dtype(), size);
     slice.fill(encoder, value, path);
     append(slice, path);
+  }
+
+  /** A slice, with anything in it; the same one for the same size. */
+  final HeapSlice slice(DType dtype, int size) {
+    for (int i = 0; i < slices.size(); i++) {
+      if (slices.get(i).size() == size && slices.get(i).dtype() == dtype) {
+        return slices.get(i);
+      }
+    }
+    HeapSlice added = HeapSlice.of(dtype, size);
+    slices.add(added);
+    return added;
   }
 
   /** Appends the elements of a slice. */

@@ -105,6 +105,24 @@ class TextTokensTest {
   }
 
   @Test
+  void countsWhatItWouldMake() {
+    Stream<String> split = Stream.of("a!b ! c", "!?", " a", "\uD83D!\uDE00", "\uD83D\uDE00\uDE00");
+    Stream.concat(split, Stream.of(Kernel.texts()))
+        .forEach(
+            text -> {
+              String stripped = TextTokens.stripPunctuation(text);
+              assertThat(TextTokens.countWords(text, false))
+                  .isEqualTo(TextTokens.splitAtWhitespace(text).length);
+              assertThat(TextTokens.countWords(text, true))
+                  .isEqualTo(TextTokens.splitAtWhitespace(stripped).length);
+              assertThat(TextTokens.countCharacters(text, false))
+                  .isEqualTo(TextTokens.splitIntoCharacters(text).length);
+              assertThat(TextTokens.countCharacters(text, true))
+                  .isEqualTo(TextTokens.splitIntoCharacters(stripped).length);
+            });
+  }
+
+  @Test
   void splitsAtWhitespaceAsTheKernel() {
     String[] texts = Kernel.texts();
     List<String> theirs =

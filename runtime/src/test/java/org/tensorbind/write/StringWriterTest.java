@@ -142,9 +142,11 @@ class StringWriterTest {
     int[] widths = {1, 2};
     assertThat(inTensor(5000, writer -> writer.interleave(widths, left, right), 3))
         .isEqualTo(expected);
-    left.put(new byte[] {1});
-    right.fill("r", 2);
-    assertThat(inArray(writer -> writer.interleave(widths, left, right), 3))
+    StringWriter bytes = StringWriter.scratch();
+    StringWriter texts = StringWriter.scratch();
+    bytes.put(new byte[] {1});
+    texts.fill("r", 2);
+    assertThat(inArray(writer -> writer.interleave(widths, bytes, texts), 3))
         .isInstanceOf(byte[][].class);
   }
 

@@ -146,13 +146,6 @@ class WritersTest {
       }
     }
     parts[1].reserve(1);
-    var uneven =
-        assertThrows(
-            IllegalStateException.class,
-            () -> inTensor(dtype, 1, writer -> writer.interleave(widths, parts)));
-    assertThat(uneven).hasMessageThat().isEqualTo("Part 1 has 3001 elements, not 3000 rows of 1.");
-    parts[0].putAll(0, 0);
-    parts[2].fill(0, 3);
     expected.addAll(List.of(Driver.boxed(dtype, 0), Driver.boxed(dtype, 0)));
     expected.add(Driver.boxed(dtype, 1));
     expected.addAll(Collections.nCopies(3, Driver.boxed(dtype, 0)));
@@ -165,6 +158,14 @@ class WritersTest {
                 dtype,
                 rows + 2,
                 writer -> {
+                  var uneven =
+                      assertThrows(
+                          IllegalStateException.class, () -> writer.interleave(widths, parts));
+                  assertThat(uneven)
+                      .hasMessageThat()
+                      .isEqualTo("Part 1 has 3001 elements, not 3000 rows of 1.");
+                  parts[0].putAll(0, 0);
+                  parts[2].fill(0, 3);
                   writer.interleave(widths, parts);
                   parts[0].putAll(1, 1);
                   parts[1].put(1);
@@ -173,6 +174,7 @@ class WritersTest {
                 },
                 6))
         .isEqualTo(twice);
+    assertThrows(IllegalStateException.class, () -> parts[0].put(1));
   }
 
   @ParameterizedTest
