@@ -3,15 +3,22 @@ package behaviour;
 import static com.google.common.truth.Truth.assertThat;
 import static org.tensorbind.processor.behaviour.TensorSubject.assertTensor;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.tensorbind.annotation.Concat;
+import org.tensorbind.annotation.Cross;
 import org.tensorbind.annotation.DType;
+import org.tensorbind.annotation.DatePart;
 import org.tensorbind.annotation.Embedded;
 import org.tensorbind.annotation.Impute;
 import org.tensorbind.annotation.Lookup;
+import org.tensorbind.annotation.Missing;
+import org.tensorbind.annotation.MultiHot;
 import org.tensorbind.annotation.Normalized;
 import org.tensorbind.annotation.OneHot;
 import org.tensorbind.annotation.Padded;
+import org.tensorbind.annotation.Part;
 import org.tensorbind.annotation.Tensor;
 import org.tensorbind.annotation.Unknown;
 
@@ -158,6 +165,60 @@ public final class Packing {
       assertThat(batch.tensors().keySet()).containsExactly("all");
       assertTensor(batch.all()).hasShape(2, 7).hasFloats(1, 2, 0, 1, 3, 4, 5, 1, 2, 0, 1, 3, 4, 5);
     }
+  }
+
+  @Cross(
+      name = "cross",
+      members = {"sex", "siblings"},
+      bins = 3,
+      oneHot = true)
+  @Tensor(name = "mixed", dtype = DType.FLOAT32)
+  record Mixed(
+      @OneHot Sex sex,
+      @DatePart({Part.MONTH, Part.DAY_OF_MONTH}) LocalDate day,
+      @MultiHot(missing = Missing.CATEGORY) Set<Sex> both,
+      @Tensor @Impute(value = "-1", indicator = "ageless") Float age,
+      @Tensor(shape = {2}) float[] pair,
+      @Embedded Inner inner,
+      @Tensor int siblings) {}
+
+  /** Everything of a known width has its place in a row; what is copied stands between two rows. */
+  public static void everyKindOfPart() {
+    var first =
+        new Mixed(
+            Sex.FEMALE,
+            LocalDate.of(2024, 5, 17),
+            Set.of(Sex.MALE, Sex.FEMALE),
+            null,
+            new float[] {7, 8},
+            new Inner(9, Sex.MALE),
+            3);
+    var second =
+        new Mixed(
+            Sex.MALE,
+            LocalDate.of(2023, 12, 1),
+            null,
+            40f,
+            new float[] {1, 2},
+            new Inner(3, Sex.FEMALE),
+            0);
+    try (var batch = Packing_MixedTensors.of(List.of(first, second))) {
+      double[] expected = {
+        0, 1, 5, 17, 1, 1, 0, -1, 7, 8, 9, 1, 0, 3, 0, 0, 0, 1, 0, 12, 1, 0, 0, 1, 40, 1, 2, 3, 0,
+        1, 0, 0, 0, 0
+      };
+      expected[14 + cross("FEMALE", 3)] = 1;
+      expected[17 + 14 + cross("MALE", 0)] = 1;
+      assertTensor(batch.mixed()).hasShape(2, 17).hasFloats(expected);
+      assertTensor(batch.ageless()).hasFloats(1, 0);
+    }
+  }
+
+  private static int cross(String sex, int siblings) {
+    long cross = org.tensorbind.encode.Cross.START;
+    cross = org.tensorbind.encode.Cross.with(cross, sex, "sex");
+    cross = org.tensorbind.encode.Cross.with(cross, siblings);
+    return org.tensorbind.encode.Cross.bin(cross, 3);
   }
 
   @Tensor(name = "rows")

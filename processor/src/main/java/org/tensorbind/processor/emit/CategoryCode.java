@@ -4,10 +4,11 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 import org.tensorbind.processor.layout.CategoryTable;
@@ -36,22 +37,25 @@ final class CategoryCode {
       String name) {
     TypeName type = TypeNames.variable(leaf.type().ref());
     String method = body.newMethodName("categoryOf" + name);
-    CodeBlock code;
     if (table.integers().isPresent()) {
-      code = ofInteger(leaf, table, path);
+      addMethod(method, type, ofInteger(leaf, table, path));
     } else if (isVocabulary(leaf, table, maskToken)) {
-      code = ofVocabulary(leaf, table, path, name);
+      addMethod(method, type, ofVocabulary(leaf, table, path, name));
     } else {
-      code = ofTable(leaf, table, maskToken, path);
+      SortedMap<Integer, CodeBlock> cases = cases(leaf, table, maskToken, path);
+      new IndexSwitch(type, cases, otherwise(leaf, table, path)).addTo(body, method);
     }
+    return new ReadCode.Value(type, CodeBlock.of("$L($L)", method, index));
+  }
+
+  private void addMethod(String name, TypeName type, CodeBlock code) {
     body.addMethod(
-        MethodSpec.methodBuilder(method)
+        MethodSpec.methodBuilder(name)
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .returns(type)
             .addParameter(TypeName.INT, "index")
             .addCode(code)
             .build());
-    return new ReadCode.Value(type, CodeBlock.of("$L($L)", method, index));
   }
 
   /** True if the list that writing searches answers for reading as well. */
@@ -105,53 +109,46 @@ final class CategoryCode {
         .build();
   }
 
-  private static CodeBlock ofTable(
+  private static SortedMap<Integer, CodeBlock> cases(
       Node.Leaf leaf, CategoryTable table, Optional<String> maskToken, String path) {
-    Map<Integer, String> categories = new LinkedHashMap<>();
-    Map<Integer, Integer> counts = new LinkedHashMap<>();
+    SortedMap<Integer, CodeBlock> cases = new TreeMap<>();
+    maskToken.ifPresent(token -> cases.put(0, literal(leaf.type(), token)));
+    Map<Integer, Integer> counts = new HashMap<>();
+    table.columns().forEach(column -> counts.merge(column, 1, Integer::sum));
     for (int i = 0; i < table.columns().size(); i++) {
-      categories.put(table.columns().get(i), table.categories().get(i));
-      counts.merge(table.columns().get(i), 1, Integer::sum);
+      int column = table.columns().get(i);
+      boolean isOutOfVocabulary = column >= 0 && isUnknown(table, column);
+      if (counts.get(column) == 1 && !isOutOfVocabulary) {
+        cases.put(column, literal(leaf.type(), table.categories().get(i)));
+      }
     }
-    CodeBlock.Builder code = CodeBlock.builder().add("return switch (index) {\n$>");
-    maskToken.ifPresent(token -> code.addStatement("case 0 -> $L", literal(leaf.type(), token)));
-    categories.forEach(
-        (column, category) -> {
-          boolean isOutOfVocabulary =
-              column >= 0
-                  && table.unknown() >= 0
-                  && column >= table.unknown()
-                  && column < table.unknown() + table.oovBuckets();
-          if (counts.get(column) == 1 && !isOutOfVocabulary) {
-            code.addStatement("case $L -> $L", column, literal(leaf.type(), category));
-          }
-        });
-    if (leaf.encoding() instanceof Encoding.Lookup) {
-      addIndexNone(leaf, table, path, code);
-    } else {
-      code.addStatement("default -> $L", none(leaf, path, ""));
+    if (listsUnknown(leaf, table)) {
+      IntStream.range(table.unknown(), table.unknown() + table.oovBuckets())
+          .forEach(column -> cases.put(column, none(leaf, path, "")));
     }
-    return code.add("$<};\n").build();
+    return cases;
   }
 
-  /** An index beyond the table is no answer; one that stands for unknown values is none known. */
-  private static void addIndexNone(
-      Node.Leaf leaf, CategoryTable table, String path, CodeBlock.Builder code) {
-    if (table.unknown() >= 0 && table.oovBuckets() <= CategoryKeys.FEW) {
-      String unknown =
-          IntStream.range(table.unknown(), table.unknown() + table.oovBuckets())
-              .mapToObj(Integer::toString)
-              .collect(Collectors.joining(", "));
-      code.addStatement("case $L -> $L", unknown, none(leaf, path, ""));
-      code.addStatement("default -> throw $T.noCategory(index, $S)", Library.REQUIRE, path);
-    } else {
-      boolean isRefused = table.unknown() == CategoryTable.REFUSED;
-      code.addStatement(
-          "default -> $L",
-          isRefused
-              ? CodeBlock.of("throw $T.noCategory(index, $S)", Library.REQUIRE, path)
-              : none(leaf, path, ""));
-    }
+  private static boolean isUnknown(CategoryTable table, int column) {
+    return table.unknown() >= 0
+        && column >= table.unknown()
+        && column < table.unknown() + table.oovBuckets();
+  }
+
+  /** An index that stands for unknown values is none known, and no error. */
+  private static boolean listsUnknown(Node.Leaf leaf, CategoryTable table) {
+    return leaf.encoding() instanceof Encoding.Lookup
+        && table.unknown() >= 0
+        && table.oovBuckets() <= CategoryKeys.FEW;
+  }
+
+  /** What an index beyond the table is answered with. */
+  private static CodeBlock otherwise(Node.Leaf leaf, CategoryTable table, String path) {
+    boolean isRefused =
+        leaf.encoding() instanceof Encoding.Lookup && table.unknown() == CategoryTable.REFUSED;
+    return isRefused || listsUnknown(leaf, table)
+        ? CodeBlock.of("throw $T.noCategory(index, $S)", Library.REQUIRE, path)
+        : none(leaf, path, "");
   }
 
   private static CodeBlock none(Node.Leaf leaf, String path, String prefix) {

@@ -42,10 +42,4 @@ final class CategoryKeys {
         .map(Literals::text)
         .collect(CodeBlock.joining(", "));
   }
-
-  static CodeBlock intArray(List<Integer> numbers) {
-    return numbers.stream()
-        .map(number -> CodeBlock.of("$L", number))
-        .collect(CodeBlock.joining(", ", "{", "}"));
-  }
 }

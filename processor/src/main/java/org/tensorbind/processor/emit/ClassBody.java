@@ -1,5 +1,6 @@
 package org.tensorbind.processor.emit;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -15,6 +16,7 @@ import java.util.function.Supplier;
 import javax.lang.model.element.Modifier;
 import org.tensorbind.processor.layout.AxisRef;
 import org.tensorbind.processor.layout.ClassLayout;
+import org.tensorbind.processor.layout.Node;
 import org.tensorbind.processor.layout.TensorPlan;
 
 /**
@@ -49,8 +51,13 @@ final class ClassBody {
           "finalize",
           "equals");
 
+  /** Characters of a class's initializer, none of which becomes more than three bytes of code. */
+  private static final int MOST_INITIALIZED = 10_000;
+
   private final ClassLayout layout;
   private final NameAllocator names = new NameAllocator();
+  private final NameAllocator fields = new NameAllocator();
+  private final List<Parts> parts = new ArrayList<>();
   private final Map<Integer, String> fieldOfTensor = new LinkedHashMap<>();
   private final Map<String, String> fieldOfAxis = new LinkedHashMap<>();
   private final List<MethodSpec> methods = new ArrayList<>();
@@ -58,6 +65,7 @@ final class ClassBody {
   private final Map<Object, String> shared = new HashMap<>();
   private final CodeBlock.Builder verifications = CodeBlock.builder();
   private final List<String> verified = new ArrayList<>();
+  private int initialized;
   private final ClassName generated;
   private final ClassName writers;
   private final ClassName axes;
@@ -72,7 +80,6 @@ final class ClassBody {
     this.axes = generated.nestedClass(nested.of("Axes"));
     this.readers = generated.nestedClass(nested.of("Readers"));
     RESERVED.forEach(names::newName);
-    NameAllocator fields = new NameAllocator();
     for (int i = 0; i < layout.tensors().size(); i++) {
       TensorPlan tensor = layout.tensor(i);
       fieldOfTensor.put(i, fields.newName(tensor.accessor()));
@@ -114,6 +121,24 @@ final class ClassBody {
 
   String field(AxisRef.Dynamic axis) {
     return fieldOfAxis.get(axis.name());
+  }
+
+  /**
+   * The parts of a tensor that are written apart and interleaved.
+   *
+   * @param field the array with their writers
+   */
+  record Parts(Node.Interleave interleave, String field) {}
+
+  /** The field with the writers of a tensor's parts. */
+  String fieldOfParts(Node.Interleave interleave) {
+    Parts added = new Parts(interleave, fields.newName(field(interleave.target()) + "Parts"));
+    parts.add(added);
+    return added.field();
+  }
+
+  List<Parts> parts() {
+    return parts;
   }
 
   /** The field of what counts values that a listener is told of. */
@@ -160,9 +185,31 @@ final class ClassBody {
     String name = names.newName(wanted);
     constants.add(
         FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-            .initializer(value)
+            .initializer(fitsInitializer(value) ? value : computed(wanted, type, value))
             .build());
     return name;
+  }
+
+  /** Whether the class's initializer, which holds 64 kB of code, has room for this as well. */
+  private boolean fitsInitializer(CodeBlock code) {
+    initialized += code.toString().length();
+    return initialized <= MOST_INITIALIZED;
+  }
+
+  /** The call of a method that answers a constant's value. */
+  private CodeBlock computed(String constant, TypeName type, CodeBlock value) {
+    String method = newMethodName(Identifiers.ofConstant(constant));
+    MethodSpec.Builder code =
+        MethodSpec.methodBuilder(method)
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .returns(type);
+    if (type instanceof ArrayTypeName) {
+      code.addStatement("$T values = $L", type, value).addStatement("return values");
+    } else {
+      code.addStatement("return $L", value);
+    }
+    addMethod(code.build());
+    return CodeBlock.of("$L()", method);
   }
 
   /**
@@ -188,14 +235,30 @@ final class ClassBody {
   void verifyEnum(ClassName type, List<String> constantNames) {
     if (!verified.contains(type.canonicalName())) {
       verified.add(type.canonicalName());
+      List<CodeBlock> constants =
+          constantNames.stream().map(name -> CodeBlock.of("$S", name)).toList();
+      CodeBlock statement =
+          CodeBlock.of(
+              "$T.verify($T.class, $L)",
+              Library.ENUM_ORDER,
+              type,
+              new ArrayCode(this)
+                  .arguments("constantsOf" + type.simpleName(), Library.STRING, constants));
       verifications.addStatement(
-          "$T.verify($T.class, $L)",
-          Library.ENUM_ORDER,
-          type,
-          constantNames.stream()
-              .map(name -> CodeBlock.of("$S", name))
-              .collect(CodeBlock.joining(", ")));
+          fitsInitializer(statement)
+              ? statement
+              : inMethod("verify" + type.simpleName(), statement));
     }
+  }
+
+  private CodeBlock inMethod(String wanted, CodeBlock statement) {
+    String method = newMethodName(wanted);
+    addMethod(
+        MethodSpec.methodBuilder(method)
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .addStatement(statement)
+            .build());
+    return CodeBlock.of("$L()", method);
   }
 
   List<MethodSpec> methods() {

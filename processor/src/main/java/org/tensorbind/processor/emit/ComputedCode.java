@@ -27,7 +27,12 @@ final class ComputedCode {
         body.newConstant(
             Identifiers.constant(site.name() + "Bins"),
             Library.BINS,
-            CodeBlock.of("$T.of($L)", Library.BINS, numbers(bins.boundaries())));
+            CodeBlock.of(
+                "$T.of($L)",
+                Library.BINS,
+                new ArrayCode(body)
+                    .arguments(
+                        site.name() + "Boundaries", TypeName.DOUBLE, numbers(bins.boundaries()))));
     Scalar scalar = ((JavaType.Value) site.leaf().type()).scalar();
     boolean isWhole = scalar.isIntegral() && !scalar.isBig();
     return method(
@@ -159,9 +164,9 @@ final class ComputedCode {
     return CodeBlock.of("$L", whole(leaf.type(), text));
   }
 
-  private static CodeBlock numbers(List<Double> numbers) {
+  private static List<CodeBlock> numbers(List<Double> numbers) {
     return numbers.stream()
         .map(number -> CodeBlock.of("$L", Literals.ofDouble(Double.toString(number))))
-        .collect(CodeBlock.joining(", "));
+        .toList();
   }
 }

@@ -21,12 +21,11 @@ final class CrossCode {
   /**
    * The statement that writes a cross.
    *
-   * @param type of the object whose members are crossed
+   * @param owner the object whose members are crossed
    * @param name in generated methods' names
-   * @param below what the members' names are put behind
    */
-  CodeBlock write(Node.Crossed crossed, String object, TypeName type, String name, String below) {
-    CodeBlock bucket = CodeBlock.of("$L($L)", method(crossed, object, type, name, below), object);
+  CodeBlock write(Node.Crossed crossed, RowCode.Owner owner, String name) {
+    CodeBlock bucket = bucket(crossed, owner, name);
     String writer = body.field(crossed.target());
     return crossed.isHot()
         ? CodeBlock.builder()
@@ -38,8 +37,13 @@ final class CrossCode {
             .build();
   }
 
-  private String method(
-      Node.Crossed crossed, String object, TypeName type, String name, String below) {
+  /** The bucket of a cross, as an expression. */
+  CodeBlock bucket(Node.Crossed crossed, RowCode.Owner owner, String name) {
+    return CodeBlock.of("$L($L)", method(crossed, owner, name), owner.object());
+  }
+
+  private String method(Node.Crossed crossed, RowCode.Owner owner, String name) {
+    String object = owner.object();
     String method = body.newMethodName("indexOf" + name);
     int place = body.reserveMethod();
     CodeBlock.Builder code =
@@ -50,7 +54,7 @@ final class CrossCode {
     for (Node.Field field : crossed.members()) {
       Node.Leaf leaf = ((Node.Leaf) field.value()).untold();
       CodeBlock access = CodeBlock.of("$L.$L", object, field.member().access());
-      String member = name + Identifiers.below(below, field.member().name());
+      String member = name + Identifiers.below(owner.below(), field.member().name());
       LeafCode.Site site = new LeafCode.Site(leaf, field.path(), member, CodeBlock.of("0"));
       if (isPrepared(leaf)) {
         String variable = locals.newName(field.member().name());
@@ -65,7 +69,7 @@ final class CrossCode {
         MethodSpec.methodBuilder(method)
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .returns(TypeName.INT)
-            .addParameter(type, object)
+            .addParameter(owner.type(), object)
             .addCode(code.build())
             .build());
     return method;

@@ -8,14 +8,12 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import javax.lang.model.element.Modifier;
 import org.tensorbind.processor.layout.DateKinds;
 import org.tensorbind.processor.layout.Encoding;
 import org.tensorbind.processor.layout.Node;
 import org.tensorbind.processor.model.Annotations.ImputeSettings;
 import org.tensorbind.processor.model.JavaType;
-import org.tensorbind.processor.model.Names;
 import org.tensorbind.processor.model.Scalar;
 import org.tensorbind.processor.model.TypeRef;
 import org.tensorbind.processor.shape.DType;
@@ -46,21 +44,26 @@ final class DateCode {
     return new IndexCode.Method(name, frame.watch());
   }
 
-  /** Adds the method that writes several parts, and answers its name. */
-  String parts(LeafCode.Site site, Encoding.DateParts encoding) {
+  /** Adds the method that writes several parts to a row. */
+  IndexCode.Method parts(LeafCode.Site site, Encoding.DateParts encoding) {
     String name = body.newMethodName("write" + site.name());
     int place = body.reserveMethod();
     Node.Leaf leaf = site.leaf();
     Frame frame = frame(site, encoding.zone());
-    MethodSpec.Builder method = frame.method(name).addParameter(body.writers(), "out");
-    String writer = body.field(leaf.target());
+    MethodSpec.Builder method =
+        frame
+            .method(name)
+            .addParameter(RowCode.type(leaf.target(), body), "row")
+            .addParameter(TypeName.INT, "at");
+    RowCode.Position position = RowCode.Position.start(leaf.target());
     for (String each : encoding.parts()) {
       CodeBlock part = part(each, frame.value(), site.path());
       if (!encoding.cyclic()) {
         method.addStatement(
-            "out.$L.put($L)",
-            writer,
+            "$L = $L",
+            position.element(),
             Conversions.toElement(Scalar.INT, leaf.dtype(), part, site.path()));
+        position = position.plus(1);
         continue;
       }
       String variable = frame.locals().newName(partName(each));
@@ -69,11 +72,13 @@ final class DateCode {
         CodeBlock result =
             CodeBlock.of("$T.$L.$L($L)", Library.DATE_CYCLE, each, function, variable);
         method.addStatement(
-            "out.$L.put($L)", writer, rounded(leaf.dtype(), result, variable, site.path()));
+            "$L = $L", position.element(), rounded(leaf.dtype(), result, variable, site.path()));
+        position = position.plus(1);
       }
     }
+    frame.watch().declare(method);
     body.setMethod(place, method.build());
-    return name;
+    return new IndexCode.Method(name, frame.watch());
   }
 
   /** A sine or cosine, which only 16-bit numbers need more than a cast for. */
@@ -106,7 +111,7 @@ final class DateCode {
   private Frame frame(LeafCode.Site site, String zone) {
     Node.Leaf leaf = site.leaf();
     NameAllocator locals = new NameAllocator();
-    List.of("out", "value", "local").forEach(locals::newName);
+    List.of("out", "row", "at", "value", "local").forEach(locals::newName);
     String variable = locals.newName(site.variable());
     Subject subject = Subject.of(leaf, variable);
     CodeBlock.Builder start = CodeBlock.builder();
@@ -162,12 +167,7 @@ final class DateCode {
         : CodeBlock.of("$T.$L($L)", Library.DATE_PARTS, partName(part), value);
   }
 
-  /** {@code DAY_OF_WEEK} to {@code dayOfWeek}. */
   private static String partName(String part) {
-    StringBuilder name = new StringBuilder();
-    for (String word : part.toLowerCase(Locale.ROOT).split("_", -1)) {
-      name.append(name.isEmpty() ? word : Names.capitalize(word));
-    }
-    return name.toString();
+    return Identifiers.ofConstant(part);
   }
 }

@@ -1,14 +1,14 @@
 package org.tensorbind.processor.emit;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import javax.lang.model.element.Modifier;
 import org.tensorbind.processor.layout.AxisRef;
 import org.tensorbind.processor.layout.TensorPlan;
 import org.tensorbind.processor.model.Annotations.Partition;
@@ -35,69 +35,76 @@ final class Holders {
   }
 
   private TypeSpec axes() {
-    TypeSpec.Builder type =
-        holder(body.axes().simpleName())
-            .superclass(Library.BATCH_AXES)
-            .addJavadoc("The sizes that depend on the batch.\n");
+    HolderCode type =
+        new HolderCode(body.axes().simpleName(), "The sizes that depend on the batch.\n");
+    type.superclass(Library.BATCH_AXES);
     for (AxisRef.Dynamic axis : body.layout().axes()) {
       CodeBlock arguments =
           axis.multipleOf() == 1
               ? Literals.text(axis.label())
               : CodeBlock.of("$L, $L", Literals.text(axis.label()), axis.multipleOf());
-      type.addField(
-          FieldSpec.builder(Library.AXIS, body.field(axis), Modifier.PRIVATE, Modifier.FINAL)
-              .initializer("axis($L)", arguments)
-              .build());
+      type.field(Library.AXIS, body.field(axis), CodeBlock.of("axis($L)", arguments));
     }
     for (AxisRef.Ragged axis : body.layout().ragged()) {
       CodeBlock limit =
           axis.dtype() == DType.INT32
               ? CodeBlock.of("$T.MAX_VALUE", Integer.class)
               : CodeBlock.of("");
-      type.addField(
-          FieldSpec.builder(Library.RAGGED_ROWS, body.field(axis), Modifier.PRIVATE, Modifier.FINAL)
-              .initializer("rows($L)", limit)
-              .build());
+      type.field(Library.RAGGED_ROWS, body.field(axis), CodeBlock.of("rows($L)", limit));
     }
-    return type.build();
+    return type.type();
   }
 
   private TypeSpec writers() {
-    TypeSpec.Builder type =
-        holder(body.writers().simpleName()).addJavadoc("A writer for each tensor of a batch.\n");
-    MethodSpec.Builder constructor =
-        MethodSpec.constructorBuilder()
-            .addModifiers(Modifier.PRIVATE)
-            .addParameter(Library.SECTION, "batch");
+    HolderCode type =
+        new HolderCode(body.writers().simpleName(), "A writer for each tensor of a batch.\n");
+    type.parameter(Library.SECTION, "batch");
     if (body.layout().isMeasured()) {
-      constructor.addParameter(body.axes(), "axes");
+      type.parameter(body.axes(), "axes");
     }
     for (AxisRef.Dynamic axis : body.layout().axes()) {
-      type.addField(TypeName.INT, body.field(axis), Modifier.PRIVATE, Modifier.FINAL);
-      constructor.addStatement("this.$1L = axes.$1L.size()", body.field(axis));
+      type.field(TypeName.INT, body.field(axis), CodeBlock.of("axes.$L.size()", body.field(axis)));
     }
     if (body.watches()) {
-      type.addField(Library.WATCH, body.watch(), Modifier.PRIVATE, Modifier.FINAL);
-      constructor.addStatement("this.$L = batch.watch()", body.watch());
+      type.field(Library.WATCH, body.watch(), CodeBlock.of("batch.watch()"));
     }
+    Map<Integer, CodeBlock> places = placesOfParts(type);
     for (int i = 0; i < body.layout().tensors().size(); i++) {
       TensorPlan tensor = body.layout().tensor(i);
-      type.addField(body.kind(i).writer(), body.field(i), Modifier.PRIVATE, Modifier.FINAL);
-      constructor.addStatement(
-          "this.$L = $L", body.field(i), tensor.isScratch() ? scratch(i) : writer(i));
+      type.field(body.kind(i).writer(), body.field(i), tensor.isScratch() ? scratch(i) : writer(i));
+      if (places.containsKey(i)) {
+        type.statement(CodeBlock.of("$L = this.$L", places.get(i), body.field(i)));
+      }
       tensor.partition().ifPresent(partition -> addProgress(partition, type));
       if (tensor.partition().filter(each -> each.kind() == Partition.ROW_SPLITS).isPresent()) {
-        constructor.addStatement("this.$L.put(0)", body.field(i));
+        type.statement(CodeBlock.of("this.$L.put(0)", body.field(i)));
       }
     }
-    return type.addMethod(constructor.build()).build();
+    return type.type();
+  }
+
+  /** Arrays for the parts that are interleaved, so that none is made for each object. */
+  private Map<Integer, CodeBlock> placesOfParts(HolderCode type) {
+    Map<Integer, CodeBlock> places = new HashMap<>();
+    for (ClassBody.Parts parts : body.parts()) {
+      TypeName writer = body.kind(parts.interleave().target()).writer();
+      List<Integer> tensors = parts.interleave().parts();
+      type.field(
+          ArrayTypeName.of(writer),
+          parts.field(),
+          CodeBlock.of("new $T[$L]", writer, tensors.size()));
+      for (int i = 0; i < tensors.size(); i++) {
+        places.put(tensors.get(i), CodeBlock.of("this.$L[$L]", parts.field(), i));
+      }
+    }
+    return places;
   }
 
   /** Where rows end, and which row it is, follows from the rows before. */
-  private void addProgress(TensorPlan.Partition partition, TypeSpec.Builder type) {
+  private void addProgress(TensorPlan.Partition partition, HolderCode type) {
     if (partition.kind() != Partition.ROW_LENGTHS) {
       TypeName element = TensorKind.of(partition.axis().dtype()).element();
-      type.addField(element, body.field(partition.axis()), Modifier.PRIVATE);
+      type.counter(element, body.field(partition.axis()));
     }
   }
 
@@ -134,28 +141,18 @@ final class Holders {
   }
 
   TypeSpec readers() {
-    TypeSpec.Builder type =
-        holder(body.readers().simpleName()).addJavadoc("A reader for each tensor.\n");
-    MethodSpec.Builder constructor =
-        MethodSpec.constructorBuilder()
-            .addModifiers(Modifier.PRIVATE)
-            .addParameter(Library.OUTPUTS, "outputs");
+    HolderCode type = new HolderCode(body.readers().simpleName(), "A reader for each tensor.\n");
+    type.parameter(Library.OUTPUTS, "outputs");
     Set<Integer> auxiliaries = Auxiliaries.of(body.layout().root());
     for (int i = 0; i < body.layout().tensors().size(); i++) {
       CodeBlock reader = CodeBlock.of("outputs.$L($L)", body.kind(i).factory(), i);
-      type.addField(body.kind(i).reader(), body.field(i), Modifier.PRIVATE, Modifier.FINAL);
-      constructor.addStatement(
-          "this.$L = $L",
+      type.field(
+          body.kind(i).reader(),
           body.field(i),
           auxiliaries.contains(i)
               ? CodeBlock.of("outputs.has($L) ? $L : null", i, reader)
               : reader);
     }
-    return type.addMethod(constructor.build()).build();
-  }
-
-  private static TypeSpec.Builder holder(String name) {
-    return TypeSpec.classBuilder(name)
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
+    return type.type();
   }
 }

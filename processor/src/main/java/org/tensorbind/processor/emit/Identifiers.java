@@ -17,6 +17,15 @@ final class Identifiers {
     return Names.snakeCase(name).toUpperCase(Locale.ROOT);
   }
 
+  /** {@code ITEMS_PRICE_MEANS} to {@code itemsPriceMeans}. */
+  static String ofConstant(String constant) {
+    StringBuilder name = new StringBuilder();
+    for (String word : constant.toLowerCase(Locale.ROOT).split("_+", -1)) {
+      name.append(name.isEmpty() ? word : Names.capitalize(word));
+    }
+    return name.toString();
+  }
+
   /** A path such as {@code customer} followed by a member: {@code CustomerAddress}. */
   static String below(String name, String member) {
     return name + Names.capitalize(member);

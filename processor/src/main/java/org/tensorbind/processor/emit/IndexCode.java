@@ -1,10 +1,11 @@
 package org.tensorbind.processor.emit;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 import org.tensorbind.processor.layout.CategoryTable;
@@ -132,12 +133,37 @@ final class IndexCode {
       CodeBlock ordinal = CodeBlock.of("$L.ordinal()", search.value());
       return CodeBlock.builder().addStatement("return $L", ofPosition(search, ordinal)).build();
     }
+    if (table.categories().size() > CategoryKeys.FEW) {
+      return byOrdinal(search, type);
+    }
     CodeBlock.Builder code = CodeBlock.builder().add("return switch ($L) {\n$>", search.value());
     for (int i = 0; i < table.categories().size(); i++) {
       code.addStatement("case $L -> $L", table.categories().get(i), table.columns().get(i));
     }
     return code.add(otherwise(search, CodeBlock.of("$L.name()", search.value())))
         .add("$<};\n")
+        .build();
+  }
+
+  /** A table with a column for each constant, which no enum is too large for. */
+  private CodeBlock byOrdinal(Search search, JavaType.EnumValue type) {
+    CategoryTable table = search.table();
+    List<Integer> columns = new ArrayList<>();
+    for (String constant : type.constants()) {
+      int place = table.categories().indexOf(constant);
+      columns.add(place < 0 ? CategoryTable.REFUSED : table.columns().get(place));
+    }
+    String constant = new ArrayCode(body).constant(search.site().name() + "Columns", columns);
+    CodeBlock column = CodeBlock.of("$L[$L.ordinal()]", constant, search.value());
+    if (!columns.contains(CategoryTable.REFUSED)) {
+      return CodeBlock.builder().addStatement("return $L", column).build();
+    }
+    return CodeBlock.builder()
+        .addStatement("int index = $L", column)
+        .beginControlFlow("if (index == $L)", CategoryTable.REFUSED)
+        .addStatement(orElse(search, CodeBlock.of("$L.name()", search.value())))
+        .endControlFlow()
+        .addStatement("return index")
         .build();
   }
 
@@ -183,10 +209,7 @@ final class IndexCode {
       return first == 0 ? position : CodeBlock.of("$L + $L", first, position);
     }
     String columns =
-        body.newConstant(
-            Identifiers.constant(search.site().name() + "Columns"),
-            ArrayTypeName.of(TypeName.INT),
-            CategoryKeys.intArray(table.columns()));
+        new ArrayCode(body).constant(search.site().name() + "Columns", table.columns());
     return CodeBlock.of("$L[$L]", columns, position);
   }
 

@@ -1,6 +1,5 @@
 package org.tensorbind.processor.emit;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
@@ -72,6 +71,24 @@ final class LeafCode {
         || (table.integers().isPresent() && table.integerOffset() < 0);
   }
 
+  /**
+   * A value that is told apart from a missing one in a tensor of its own, if it has such a tensor.
+   *
+   * @param code gets the statements for that
+   * @return the value
+   */
+  CodeBlock told(Site site, CodeBlock access, NameAllocator locals, CodeBlock.Builder code) {
+    Node.Leaf leaf = site.leaf();
+    if (leaf.indicator().isEmpty()) {
+      return access;
+    }
+    String variable = locals.newName(site.variable());
+    code.addStatement("$T $L = $L", Subject.of(leaf, variable).type(), variable, access);
+    code.addStatement(
+        "out.$L.put($L ? 1f : 0f)", body.field(leaf.indicator().get()), isMissing(leaf, variable));
+    return CodeBlock.of("$L", variable);
+  }
+
   /** What to put into the tensor; for one-hots the column. */
   CodeBlock value(Site site, CodeBlock access) {
     Node.Leaf leaf = site.leaf();
@@ -135,7 +152,7 @@ final class LeafCode {
   }
 
   /** Whether the value is missing, as a condition on a local variable. */
-  static CodeBlock isMissing(Node.Leaf leaf, String variable) {
+  private static CodeBlock isMissing(Node.Leaf leaf, String variable) {
     return Subject.of(leaf, variable).missing().orElse(CodeBlock.of("false"));
   }
 
@@ -278,12 +295,11 @@ final class LeafCode {
       return CodeBlock.of(only < 0 ? "($L)" : "$L", only);
     }
     String constant =
-        body.newConstant(
-            Identifiers.constant(site.name() + what),
-            ArrayTypeName.of(TypeName.DOUBLE),
-            numbers.stream()
-                .map(number -> CodeBlock.of("$L", number))
-                .collect(CodeBlock.joining(", ", "{", "}")));
+        new ArrayCode(body)
+            .constant(
+                site.name() + what,
+                TypeName.DOUBLE,
+                numbers.stream().map(number -> CodeBlock.of("$L", number)).toList());
     return CodeBlock.of("$L[step]", constant);
   }
 

@@ -24,16 +24,33 @@ final class MeasureCode {
     String method = body.newMethodName("measure" + name);
     int place = body.reserveMethod();
     String object = locals().newName(Identifiers.variable(struct.type().simpleName()));
+    List<Node.Field> measured =
+        struct.fields().stream().filter(field -> field.value().isMeasured()).toList();
+    List<List<Node.Field>> groups = MemberGroups.of(measured);
     CodeBlock.Builder code = CodeBlock.builder();
-    for (Node.Field field : struct.fields()) {
-      if (field.value().isMeasured()) {
-        String fieldName = Identifiers.below(below, field.member().name());
-        CodeBlock access = CodeBlock.of("$L.$L", object, field.member().access());
-        code.add(value(field.value(), access, field.path(), fieldName));
+    if (groups.size() == 1) {
+      code.add(members(measured, object, below));
+    } else {
+      for (List<Node.Field> group : groups) {
+        String part = body.newMethodName(MemberGroups.name(method, group));
+        int partPlace = body.reserveMethod();
+        CodeBlock statements = members(group, object, below);
+        body.setMethod(partPlace, method(part, type, object).addCode(statements).build());
+        code.addStatement("$L($L, axes)", part, object);
       }
     }
     body.setMethod(place, method(method, type, object).addCode(code.build()).build());
     return method;
+  }
+
+  private CodeBlock members(List<Node.Field> members, String object, String below) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    for (Node.Field field : members) {
+      String name = Identifiers.below(below, field.member().name());
+      CodeBlock access = CodeBlock.of("$L.$L", object, field.member().access());
+      code.add(value(field.value(), access, field.path(), name));
+    }
+    return code.build();
   }
 
   private CodeBlock value(Node node, CodeBlock access, String path, String name) {
@@ -53,14 +70,15 @@ final class MeasureCode {
     String method = body.newMethodName("measure" + name);
     int place = body.reserveMethod();
     NameAllocator locals = locals();
-    String parameter = locals.newName(Identifiers.variable(name));
-    String variable = parameter;
+    String variable = locals.newName(Identifiers.variable(name));
     CodeBlock.Builder code = CodeBlock.builder();
-    if (sequence.preparation().isPresent()) {
-      variable = locals.newName(PreparationCode.name(sequence.preparation().get()));
-      code.add(PreparationCode.of(sequence.preparation().get(), parameter, variable, path));
-    }
     CodeBlock length = Loop.length(sequence, variable);
+    if (sequence.preparation().isPresent()) {
+      // What it becomes are single values, and only their number matters here.
+      code.addStatement(
+          "int count = $L", PreparationCode.count(sequence.preparation().get(), variable, path));
+      length = CodeBlock.of("count");
+    }
     CodeBlock rows =
         sequence.rowLength() == 1
             ? length
@@ -88,7 +106,7 @@ final class MeasureCode {
       code.add(elements(sequence, variable, path, name, locals, length));
     }
     TypeName type = PreparationCode.parameter(sequence);
-    body.setMethod(place, method(method, type, parameter).addCode(code.build()).build());
+    body.setMethod(place, method(method, type, variable).addCode(code.build()).build());
     return method;
   }
 

@@ -1,6 +1,5 @@
 package org.tensorbind.processor.emit;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -31,41 +30,47 @@ final class MultiHotCode {
     this.indices = new IndexCode(body);
   }
 
-  /** Adds the method that writes a row, and answers its name. */
-  String method(LeafCode.Site site, Encoding.MultiHot encoding) {
+  /** Adds the method that fills a row of zeros. */
+  IndexCode.Method method(LeafCode.Site site, Encoding.MultiHot encoding) {
     Node.Leaf leaf = site.leaf();
     String name = body.newMethodName("write" + site.name());
     int place = body.reserveMethod();
     NameAllocator locals = WriteCode.locals();
-    List.of("row", "at", "column").forEach(locals::newName);
+    List.of("row", "at").forEach(locals::newName);
     String variable = locals.newName(site.variable());
     Subject subject = Subject.of(leaf, variable);
+    WatchCode watch = new WatchCode(body, leaf.source());
+    int missing = encoding.table().missing();
     CodeBlock.Builder code = CodeBlock.builder();
-    if (encoding.table().missing() == CategoryTable.REFUSED) {
+    if (missing == CategoryTable.REFUSED) {
       code.add(LeafCode.requirePresent(leaf, subject, variable, site.path()));
-    }
-    Row row = new Row(body, leaf);
-    code.add(row.begin());
-    if (encoding.table().missing() != CategoryTable.REFUSED) {
+    } else {
       code.beginControlFlow("if ($L)", subject.missing().orElseThrow());
-      code.add(new WatchCode(body, leaf.source()).missing(variable));
-      if (encoding.table().missing() != CategoryTable.ZEROS) {
-        code.addStatement(
-            "$L = $L", row.at(CodeBlock.of("$L", encoding.table().missing())), row.one());
+      code.add(watch.missing(variable));
+      if (missing != CategoryTable.ZEROS) {
+        code.addStatement("$L = $L", row(leaf).plus(missing).element(), one(leaf));
       }
-      code.add(row.end()).addStatement("return").endControlFlow();
+      code.addStatement("return").endControlFlow();
     }
-    code.add(marks(site, encoding, subject, row, locals));
-    code.add(row.end());
-    body.setMethod(
-        place,
+    code.add(marks(site, encoding, subject, watch, locals));
+    MethodSpec.Builder method =
         MethodSpec.methodBuilder(name)
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .addParameter(subject.type(), variable)
-            .addParameter(body.writers(), "out")
-            .addCode(code.build())
-            .build());
-    return name;
+            .addParameter(RowCode.type(leaf.target(), body), "row")
+            .addParameter(TypeName.INT, "at")
+            .addCode(code.build());
+    watch.declare(method);
+    body.setMethod(place, method.build());
+    return new IndexCode.Method(name, watch);
+  }
+
+  private static RowCode.Position row(Node.Leaf leaf) {
+    return RowCode.Position.start(leaf.target());
+  }
+
+  private CodeBlock one(Node.Leaf leaf) {
+    return CodeBlock.of("$L", body.kind(leaf.target()).oneInRow());
   }
 
   /** The loop over what the collection holds. */
@@ -73,7 +78,7 @@ final class MultiHotCode {
       LeafCode.Site site,
       Encoding.MultiHot encoding,
       Subject subject,
-      Row row,
+      WatchCode watch,
       NameAllocator locals) {
     Node.Leaf leaf = site.leaf();
     String collection = subject.value().toString();
@@ -86,30 +91,32 @@ final class MultiHotCode {
               .build();
       return CodeBlock.builder()
           .add(declaration)
-          .add(loop(site, encoding, collection, row, locals))
+          .add(loop(site, encoding, collection, watch, locals))
           .build();
     }
-    return loop(site, encoding, collection, row, locals);
+    return loop(site, encoding, collection, watch, locals);
   }
 
   private CodeBlock loop(
       LeafCode.Site site,
       Encoding.MultiHot encoding,
       String collection,
-      Row row,
+      WatchCode watch,
       NameAllocator locals) {
     LeafCode.Site element = element(site, encoding);
     IndexCode.Method index = indices.method(element, encoding.table(), Optional.empty());
+    watch.include(index.watch());
+    CodeBlock one = one(site.leaf());
     if (site.leaf().type() instanceof JavaType.Bits) {
       return CodeBlock.builder()
           .beginControlFlow(
               "for (int i = $1L.nextSetBit(0); i >= 0; i = $1L.nextSetBit(i + 1))", collection)
-          .add(mark(encoding, index.call(CodeBlock.of("i")), row.one(), false, row))
+          .add(mark(site, encoding, index.call(CodeBlock.of("i")), one, false))
           .endControlFlow()
           .build();
     }
     if (site.leaf().type() instanceof JavaType.Mapping mapping) {
-      return entries(site, encoding, mapping, collection, index, row, locals);
+      return entries(site, encoding, mapping, collection, index, locals);
     }
     CodeBlock.Builder code = CodeBlock.builder();
     JavaType type = site.leaf().type();
@@ -142,7 +149,7 @@ final class MultiHotCode {
                 "0",
                 Loop.length(sequence, values),
                 true,
-                access -> mark(encoding, index.call(access), row.one(), encoding.counts(), row)))
+                access -> mark(site, encoding, index.call(access), one, encoding.counts())))
         .build();
   }
 
@@ -152,7 +159,6 @@ final class MultiHotCode {
       JavaType.Mapping mapping,
       String collection,
       IndexCode.Method index,
-      Row row,
       NameAllocator locals) {
     String entry = locals.newName("entry");
     TypeName type =
@@ -168,7 +174,7 @@ final class MultiHotCode {
             site.path());
     return CodeBlock.builder()
         .beginControlFlow("for ($T $L : $L.entrySet())", wild(mapping, type), entry, collection)
-        .add(mark(encoding, index.call(CodeBlock.of("$L.getKey()", entry)), weight, true, row))
+        .add(mark(site, encoding, index.call(CodeBlock.of("$L.getKey()", entry)), weight, true))
         .endControlFlow()
         .build();
   }
@@ -190,15 +196,22 @@ final class MultiHotCode {
   }
 
   private static CodeBlock mark(
-      Encoding.MultiHot encoding, CodeBlock column, CodeBlock value, boolean adds, Row row) {
+      LeafCode.Site site,
+      Encoding.MultiHot encoding,
+      CodeBlock column,
+      CodeBlock value,
+      boolean adds) {
+    RowCode.Position row = row(site.leaf());
     String assign = adds ? "+=" : "=";
     if (!LeafCode.canBeZeros(encoding.table())) {
-      return CodeBlock.builder().addStatement("$L $L $L", row.at(column), assign, value).build();
+      return CodeBlock.builder()
+          .addStatement("$L $L $L", row.element(column), assign, value)
+          .build();
     }
     return CodeBlock.builder()
         .addStatement("int column = $L", column)
         .beginControlFlow("if (column >= 0)")
-        .addStatement("$L $L $L", row.at(CodeBlock.of("column")), assign, value)
+        .addStatement("$L $L $L", row.element(CodeBlock.of("column")), assign, value)
         .endControlFlow()
         .build();
   }
@@ -224,39 +237,5 @@ final class MultiHotCode {
             leaf.target(),
             Optional.empty());
     return new LeafCode.Site(element, isInLoop ? "" : site.path(), site.name(), CodeBlock.of("0"));
-  }
-
-  /** The row in the making: a part of the writer's block, or an array of its own if it is long. */
-  private record Row(ClassBody body, Node.Leaf leaf) {
-    private boolean isLong() {
-      return leaf.width() > RowCode.BLOCK;
-    }
-
-    CodeBlock begin() {
-      String writer = body.field(leaf.target());
-      TypeName type = ArrayTypeName.of(body.kind(leaf.target()).row());
-      return isLong()
-          ? CodeBlock.builder()
-              .addStatement("$T row = out.$L.longRow($L)", type, writer, leaf.width())
-              .build()
-          : CodeBlock.builder()
-              .addStatement("$T row = out.$L.block()", type, writer)
-              .addStatement("int at = out.$L.reserve($L)", writer, leaf.width())
-              .build();
-    }
-
-    CodeBlock at(CodeBlock column) {
-      return isLong() ? CodeBlock.of("row[$L]", column) : CodeBlock.of("row[at + $L]", column);
-    }
-
-    CodeBlock end() {
-      return isLong()
-          ? CodeBlock.builder().addStatement("out.$L.put(row)", body.field(leaf.target())).build()
-          : CodeBlock.of("");
-    }
-
-    CodeBlock one() {
-      return CodeBlock.of("$L", body.kind(leaf.target()).oneInRow());
-    }
   }
 }

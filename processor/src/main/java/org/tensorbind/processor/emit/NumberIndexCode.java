@@ -1,6 +1,5 @@
 package org.tensorbind.processor.emit;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import java.math.BigDecimal;
@@ -13,6 +12,9 @@ import org.tensorbind.processor.model.Scalar;
 
 /** The search for a number's category; numbers are compared as numbers. */
 final class NumberIndexCode {
+  /** Numbers that no switch takes are compared with one after the other. */
+  private static final int MOST_COMPARED = 8;
+
   private final ClassBody body;
 
   NumberIndexCode(ClassBody body) {
@@ -39,7 +41,7 @@ final class NumberIndexCode {
       return code.add(amongFirst(search, type, value)).build();
     }
     List<Key> keys = keys(search);
-    if (keys.size() > CategoryKeys.FEW) {
+    if (keys.size() > (type.equals(TypeName.INT) ? CategoryKeys.FEW : MOST_COMPARED)) {
       return code.add(inTable(search, type, keys, value)).build();
     }
     if (type.equals(TypeName.INT)) {
@@ -93,21 +95,17 @@ final class NumberIndexCode {
     List<Key> sorted = keys.stream().sorted(Comparator.comparing(Key::number)).toList();
     String name = search.site().name();
     String numbers =
-        body.newConstant(
-            Identifiers.constant(name + "Categories"),
-            ArrayTypeName.of(type),
-            sorted.stream()
-                .map(key -> CodeBlock.of("$L", literal(type, key)))
-                .collect(CodeBlock.joining(", ", "{", "}")));
+        new ArrayCode(body)
+            .constant(
+                name + "Categories",
+                type,
+                sorted.stream().map(key -> CodeBlock.of("$L", literal(type, key))).toList());
     boolean isIdentity =
         IntStream.range(0, sorted.size()).allMatch(i -> sorted.get(i).column() == i);
     CodeBlock place = CodeBlock.of("place");
     if (!isIdentity) {
       String columns =
-          body.newConstant(
-              Identifiers.constant(name + "Columns"),
-              ArrayTypeName.of(TypeName.INT),
-              CategoryKeys.intArray(sorted.stream().map(Key::column).toList()));
+          new ArrayCode(body).constant(name + "Columns", sorted.stream().map(Key::column).toList());
       place = CodeBlock.of("$L[place]", columns);
     }
     // Adding zero makes -0.0 the same number as 0.0, which binarySearch tells apart.

@@ -29,6 +29,13 @@ final class PreparationCode {
     return preparation instanceof Node.Tokens ? "tokens" : "elements";
   }
 
+  /** How many elements the sequence will have, as an expression. */
+  static CodeBlock count(Node.Preparation preparation, String value, String path) {
+    return preparation instanceof Node.Tokens tokens
+        ? TokenCode.count(tokens, value)
+        : call("count", (Node.Unpacked) preparation, value, path);
+  }
+
   /** The statement that makes the sequence. */
   static CodeBlock of(Node.Preparation preparation, String value, String variable, String path) {
     if (preparation instanceof Node.Tokens tokens) {
@@ -37,15 +44,22 @@ final class PreparationCode {
     Node.Unpacked unpacked = (Node.Unpacked) preparation;
     return CodeBlock.builder()
         .addStatement(
-            "$T[] $L = $T.elements($L, $S, $L)",
+            "$T[] $L = $L",
             TypeNames.variable(unpacked.given().flat().element().ref()),
             variable,
-            Library.ND_VALUES,
-            value,
-            path,
-            unpacked.sizes().stream()
-                .map(size -> CodeBlock.of("$L", Literals.ofLong(size)))
-                .collect(CodeBlock.joining(", ")))
+            call("elements", unpacked, value, path))
         .build();
+  }
+
+  private static CodeBlock call(String method, Node.Unpacked unpacked, String value, String path) {
+    return CodeBlock.of(
+        "$T.$L($L, $S, $L)",
+        Library.ND_VALUES,
+        method,
+        value,
+        path,
+        unpacked.sizes().stream()
+            .map(size -> CodeBlock.of("$L", Literals.ofLong(size)))
+            .collect(CodeBlock.joining(", ")));
   }
 }

@@ -39,32 +39,28 @@ final class ReadCode {
   String struct(Node.Struct struct, String name, String below, int depth) {
     String method = body.newMethodName("read" + name);
     int place = body.reserveMethod();
-    NameAllocator locals = locals();
-    Map<String, String> variables = new LinkedHashMap<>();
-    CodeBlock.Builder code = CodeBlock.builder();
-    for (Node.Field field : struct.fields()) {
-      String member = field.member().name();
-      String variable = locals.newName(member);
-      Value value = value(field.value(), field.path(), Identifiers.below(below, member), depth);
-      code.addStatement("$T $L = $L", value.type(), variable, value.code());
-      variables.put(member, variable);
-    }
     TypeName type = TypeNames.variable(struct.type().type());
-    code.add(construction(struct, type, variables, locals));
+    boolean isSettable = struct.type().construction() instanceof Construction.Settable;
+    List<List<Node.Field>> groups = MemberGroups.of(struct.fields());
+    CodeBlock code =
+        isSettable && groups.size() > 1
+            ? inGroups(struct, groups, type, method, below, depth)
+            : atOnce(struct, type, below, depth);
     body.setMethod(
         place,
         MethodSpec.methodBuilder(method)
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .returns(type)
             .addParameter(body.readers(), "in")
-            .addCode(code.build())
+            .addCode(code)
             .build());
     return method;
   }
 
-  private static CodeBlock construction(
-      Node.Struct struct, TypeName type, Map<String, String> variables, NameAllocator locals) {
+  private CodeBlock atOnce(Node.Struct struct, TypeName type, String below, int depth) {
+    NameAllocator locals = locals();
     CodeBlock.Builder code = CodeBlock.builder();
+    Map<String, String> variables = variables(struct.fields(), below, depth, locals, code);
     if (struct.type().construction() instanceof Construction.Bare) {
       return code.addStatement("return $L", variables.values().iterator().next()).build();
     }
@@ -74,14 +70,70 @@ final class ReadCode {
       return code.addStatement("return new $T($L)", type, arguments).build();
     }
     String object = locals.newName(Identifiers.variable(struct.type().simpleName()));
-    code.addStatement("$1T $2L = new $1T()", type, object);
-    for (Node.Field field : struct.fields()) {
+    return code.addStatement("$1T $2L = new $1T()", type, object)
+        .add(mutations(struct.fields(), object, variables))
+        .addStatement("return $L", object)
+        .build();
+  }
+
+  /** The members of a large class, read by a method for each group. */
+  private CodeBlock inGroups(
+      Node.Struct struct,
+      List<List<Node.Field>> groups,
+      TypeName type,
+      String method,
+      String below,
+      int depth) {
+    String object = locals().newName(Identifiers.variable(struct.type().simpleName()));
+    CodeBlock.Builder code = CodeBlock.builder().addStatement("$1T $2L = new $1T()", type, object);
+    for (List<Node.Field> group : groups) {
+      String part = body.newMethodName(MemberGroups.name(method, group));
+      int place = body.reserveMethod();
+      NameAllocator locals = locals();
+      locals.newName(object);
+      CodeBlock.Builder statements = CodeBlock.builder();
+      Map<String, String> variables = variables(group, below, depth, locals, statements);
+      body.setMethod(
+          place,
+          MethodSpec.methodBuilder(part)
+              .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+              .addParameter(type, object)
+              .addParameter(body.readers(), "in")
+              .addCode(statements.add(mutations(group, object, variables)).build())
+              .build());
+      code.addStatement("$L($L, in)", part, object);
+    }
+    return code.addStatement("return $L", object).build();
+  }
+
+  /** Adds the statements that read members to variables, and answers the variables by member. */
+  private Map<String, String> variables(
+      List<Node.Field> members,
+      String below,
+      int depth,
+      NameAllocator locals,
+      CodeBlock.Builder code) {
+    Map<String, String> variables = new LinkedHashMap<>();
+    for (Node.Field field : members) {
+      String member = field.member().name();
+      String variable = locals.newName(member);
+      Value value = value(field.value(), field.path(), Identifiers.below(below, member), depth);
+      code.addStatement("$T $L = $L", value.type(), variable, value.code());
+      variables.put(member, variable);
+    }
+    return variables;
+  }
+
+  private static CodeBlock mutations(
+      List<Node.Field> members, String object, Map<String, String> variables) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    for (Node.Field field : members) {
       Mutator mutator = field.member().mutator().orElseThrow();
       String variable = variables.get(field.member().name());
       code.addStatement(
           mutator.isField() ? "$L.$L = $L" : "$L.$L($L)", object, mutator.name(), variable);
     }
-    return code.addStatement("return $L", object).build();
+    return code.build();
   }
 
   /** What a member, or an element, is read as. */

@@ -6,6 +6,8 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javax.lang.model.element.Modifier;
 import org.tensorbind.processor.layout.AxisRef;
 import org.tensorbind.processor.layout.CategoryTable;
@@ -102,19 +104,13 @@ final class ReadScoresCode {
     if (type instanceof JavaType.EnumValue constants) {
       body.verifyEnum(TypeNames.raw(type.ref()), constants.constants());
     }
-    CodeBlock.Builder code = CodeBlock.builder().add("return switch (index) {\n$>");
+    SortedMap<Integer, CodeBlock> cases = new TreeMap<>();
     List<String> labels = table.categories();
     for (int i = 0; i < labels.size(); i++) {
-      code.addStatement("case $L -> $L", i, CategoryCode.literal(type, labels.get(i)));
+      cases.put(i, CategoryCode.literal(type, labels.get(i)));
     }
-    code.addStatement("default -> throw $T.noCategory(index, $S)", Library.REQUIRE, path);
-    body.addMethod(
-        MethodSpec.methodBuilder(method)
-            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-            .returns(declared)
-            .addParameter(TypeName.INT, "index")
-            .addCode(code.add("$<};\n").build())
-            .build());
+    CodeBlock none = CodeBlock.of("throw $T.noCategory(index, $S)", Library.REQUIRE, path);
+    new IndexSwitch(declared, cases, none).addTo(body, method);
     return method;
   }
 }

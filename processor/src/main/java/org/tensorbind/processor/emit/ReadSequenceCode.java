@@ -15,7 +15,6 @@ import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 import org.tensorbind.processor.layout.AxisRef;
 import org.tensorbind.processor.layout.Encoding;
-import org.tensorbind.processor.layout.Extent;
 import org.tensorbind.processor.layout.Node;
 import org.tensorbind.processor.model.Annotations.Side;
 import org.tensorbind.processor.model.JavaType;
@@ -30,10 +29,12 @@ final class ReadSequenceCode {
 
   private final ClassBody body;
   private final ReadCode values;
+  private final SkipCode skips;
 
   ReadSequenceCode(ClassBody body, ReadCode values) {
     this.body = body;
     this.values = values;
+    this.skips = new SkipCode(body);
   }
 
   ReadCode.Value value(Node.Repeated sequence, String path, String name, int depth) {
@@ -56,14 +57,14 @@ final class ReadSequenceCode {
         code.addStatement(
             "boolean[] mask = in.$1L == null ? null : in.$1L.peekRow($2L)",
             body.field(mask),
-            elements(sequence.element().extent(mask), 1, CodeBlock.of("size")));
+            skips.elements(sequence.element().extent(mask), 1, CodeBlock.of("size")));
       }
       code.addStatement("int count = $L", count(sequence, path));
     }
     CodeBlock count = isTrimmed ? CodeBlock.of("count") : size;
     boolean isFront = isFront(sequence);
     if (isTrimmed && isFront) {
-      code.add(skip(sequence, auxiliaries, CodeBlock.of("(size - count)")));
+      code.add(skips.code(sequence, CodeBlock.of("(size - count)"), name));
     }
     if (isArray(sequence)) {
       array(sequence, scaled(count, sequence.rowLength()), path, name, inner, code);
@@ -71,7 +72,7 @@ final class ReadSequenceCode {
       collection(sequence, count, path, name, inner, code);
     }
     if (isTrimmed && !isFront) {
-      code.add(skip(sequence, auxiliaries, CodeBlock.of("(size - count)")));
+      code.add(skips.code(sequence, CodeBlock.of("(size - count)"), name));
     }
     code.addStatement("return $L", result(sequence));
     // Within another collection only the declared type will do, no subtype.
@@ -114,7 +115,7 @@ final class ReadSequenceCode {
           loop(
               CodeBlock.of("values.length"),
               path,
-              each(sequence, element, value -> CodeBlock.of("values[i] = $L", value))));
+              each(sequence, name, element, value -> CodeBlock.of("values[i] = $L", value))));
     }
   }
 
@@ -149,7 +150,10 @@ final class ReadSequenceCode {
         isSet ? LinkedHashSet.class : ArrayList.class,
         isSet ? "" : count);
     code.add(
-        loop(count, path, each(sequence, element, value -> CodeBlock.of("values.add($L)", value))));
+        loop(
+            count,
+            path,
+            each(sequence, name, element, value -> CodeBlock.of("values.add($L)", value))));
   }
 
   private ReadCode.Value element(Node.Repeated sequence, String name, int depth) {
@@ -159,7 +163,10 @@ final class ReadSequenceCode {
 
   /** One element, or what stands for one that was missing. */
   private CodeBlock each(
-      Node.Repeated sequence, ReadCode.Value element, Function<CodeBlock, CodeBlock> store) {
+      Node.Repeated sequence,
+      String name,
+      ReadCode.Value element,
+      Function<CodeBlock, CodeBlock> store) {
     CodeBlock read = CodeBlock.builder().addStatement(store.apply(element.code())).build();
     if (!hasGaps(sequence)) {
       return read;
@@ -172,7 +179,7 @@ final class ReadSequenceCode {
         .beginControlFlow("if (mask == null || mask[$L])", slot)
         .add(read)
         .nextControlFlow("else")
-        .add(skip(sequence, Auxiliaries.of(sequence), CodeBlock.of("1")))
+        .add(skips.code(sequence, CodeBlock.of("1"), name))
         .addStatement(store.apply(missing))
         .endControlFlow()
         .build();
@@ -252,46 +259,6 @@ final class ReadSequenceCode {
             mask ->
                 CodeBlock.of("in.$1L == null ? size : in.$1L.countTrue(size)", body.field(mask)))
         .orElse(CodeBlock.of("size"));
-  }
-
-  /** Passes over {@code count} elements in every tensor beneath. */
-  private CodeBlock skip(Node.Repeated sequence, Set<Integer> auxiliaries, CodeBlock count) {
-    CodeBlock.Builder code = CodeBlock.builder();
-    for (int tensor : sequence.element().tensors()) {
-      CodeBlock skip =
-          CodeBlock.of(
-              "in.$L.skip($L)",
-              body.field(tensor),
-              elements(sequence.element().extent(tensor), sequence.rowLength(), count));
-      if (auxiliaries.contains(tensor)) {
-        code.beginControlFlow("if (in.$L != null)", body.field(tensor))
-            .addStatement(skip)
-            .endControlFlow();
-      } else {
-        code.addStatement(skip);
-      }
-    }
-    return code.build();
-  }
-
-  private CodeBlock elements(Extent extent, long rowLength, CodeBlock count) {
-    CodeBlock.Builder product = CodeBlock.builder().add("$LL", extent.fixed() * rowLength);
-    if (!count.toString().equals("1")) {
-      product.add(" * $L", count);
-    }
-    extent.dynamic().forEach(axis -> product.add(" * $L", sizeOf(axis)));
-    return product.build();
-  }
-
-  private CodeBlock sizeOf(AxisRef.Dynamic axis) {
-    Set<Integer> auxiliaries = Auxiliaries.of(body.layout().root());
-    for (int i = 0; i < body.layout().tensors().size(); i++) {
-      int position = body.layout().tensor(i).axes().indexOf(axis);
-      if (position >= 0 && !auxiliaries.contains(i)) {
-        return CodeBlock.of("in.$L.axis($L)", body.field(i), position);
-      }
-    }
-    throw new IllegalStateException("no tensor has " + axis);
   }
 
   private CodeBlock size(AxisRef axis, int tensor, int depth) {

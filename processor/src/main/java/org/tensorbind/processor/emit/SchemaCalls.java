@@ -15,7 +15,7 @@ final class SchemaCalls {
   private static final int MOST_CHARACTERS = 90;
 
   /** Longer lists are passed in pieces: a class file's methods are small. */
-  private static final int MOST_ELEMENTS = 1000;
+  private static final int MOST_ELEMENTS = 200;
 
   private final ClassBody body;
   private final List<Call> calls = new ArrayList<>();

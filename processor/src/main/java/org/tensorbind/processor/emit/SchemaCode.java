@@ -15,8 +15,8 @@ final class SchemaCode {
   /** javac's stack does not hold much longer chains. */
   private static final int MOST_CALLS = 200;
 
-  /** Calls and literals; 64 kB of code would hold some 3,000 of them. */
-  private static final int MOST_OF_A_METHOD = 1500;
+  /** Calls and literals, which become some 15 bytes of code each. */
+  private static final int MOST_OF_A_METHOD = 200;
 
   private SchemaCode() {}
 
@@ -48,7 +48,9 @@ final class SchemaCode {
     if (parts.size() == 1) {
       method.addCode(parts.get(0));
     } else {
-      parts.forEach(part -> method.addStatement("$L(schema)", partMethod(part, body)));
+      for (int i = 0; i < parts.size(); i++) {
+        method.addStatement("$L(schema)", partMethod(i + 1, parts.get(i), body));
+      }
     }
     body.setMethod(place, method.addStatement("return schema.build()").build());
     return name;
@@ -72,8 +74,8 @@ final class SchemaCode {
     return blocks;
   }
 
-  private static String partMethod(CodeBlock statements, ClassBody body) {
-    String name = body.newMethodName("describeTensors");
+  private static String partMethod(int number, CodeBlock statements, ClassBody body) {
+    String name = body.newMethodName("describeTensors" + number);
     body.addMethod(
         MethodSpec.methodBuilder(name)
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)

@@ -3,8 +3,6 @@ package org.tensorbind.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
-import java.util.Optional;
-import java.util.Set;
 import org.tensorbind.processor.layout.AxisRef;
 import org.tensorbind.processor.layout.Encoding;
 import org.tensorbind.processor.layout.Node;
@@ -18,10 +16,12 @@ import org.tensorbind.processor.model.JavaType.Sequence;
 final class SequenceCode {
   private final ClassBody body;
   private final WriteCode values;
+  private final PaddingCode paddings;
 
   SequenceCode(ClassBody body, WriteCode values) {
     this.body = body;
     this.values = values;
+    this.paddings = new PaddingCode(body);
   }
 
   /** Adds the method for a sequence and answers its name. */
@@ -154,7 +154,7 @@ final class SequenceCode {
                     "out.$L.put($L)",
                     body.field(lengths),
                     Conversions.ofIndex(body.kind(lengths).dtype(), CodeBlock.of("count"), path)));
-    CodeBlock filled = fill(sequence, padding, CodeBlock.of("padding"), elementsOfOne(sequence));
+    CodeBlock filled = paddings.fill(sequence, padding, name);
     if (padding.side() == Side.START) {
       code.add(filled);
     }
@@ -182,11 +182,6 @@ final class SequenceCode {
     if (padding.side() == Side.END) {
       code.add(filled);
     }
-  }
-
-  /** The elements that one step along the axis stands for. */
-  private static long elementsOfOne(Node.Repeated sequence) {
-    return sequence.rowLength() * sequence.windowSize();
   }
 
   /** The size along the axis: windows, or rows of flat arrays, or elements. */
@@ -282,49 +277,16 @@ final class SequenceCode {
     code.beginControlFlow(
         isOptional ? "if ($1L == null || $1L.isEmpty())" : "if ($1L == null)", element);
     code.add(new WatchCode(body, sequence.source()).missing(element.toString()));
-    code.add(fillBeneath(sequence, sequence.padding().orElseThrow(), Optional.empty(), 1));
-    sequence.mask().ifPresent(mask -> code.add(one(mask, body.kind(mask).zero())));
+    code.add(paddings.missing(sequence, sequence.padding().orElseThrow(), name));
     code.nextControlFlow("else");
     code.addStatement("$L($L$L, out)", method, element, isOptional ? ".get()" : "");
-    sequence.mask().ifPresent(mask -> code.add(one(mask, body.kind(mask).one())));
+    code.add(paddings.present(sequence));
     return code.endControlFlow().build();
-  }
-
-  private CodeBlock one(int tensor, String value) {
-    return CodeBlock.builder().addStatement("out.$L.put($L)", body.field(tensor), value).build();
   }
 
   /** True if the loop itself writes the mask, because elements can be missing. */
   private static boolean hasOwnMask(Node.Repeated sequence) {
     return sequence.element() instanceof Node.Nested && sequence.window().isEmpty();
-  }
-
-  /** Fills what lies beneath {@code count} elements that are not there, and their mask. */
-  private CodeBlock fill(
-      Node.Repeated sequence, Node.Padding padding, CodeBlock count, long rowLength) {
-    CodeBlock.Builder code =
-        CodeBlock.builder().add(fillBeneath(sequence, padding, Optional.of(count), rowLength));
-    sequence
-        .mask()
-        .ifPresent(
-            mask ->
-                code.addStatement(
-                    "out.$L.fill($L, $L)", body.field(mask), body.kind(mask).zero(), count));
-    return code.build();
-  }
-
-  /** Fills the tensors of elements that are not there: of one if there is no count. */
-  private CodeBlock fillBeneath(
-      Node.Repeated sequence, Node.Padding padding, Optional<CodeBlock> count, long rowLength) {
-    CodeBlock.Builder code = CodeBlock.builder();
-    Set<Integer> auxiliaries = Auxiliaries.of(sequence.element());
-    for (int tensor : sequence.element().tensors()) {
-      Optional<String> value =
-          auxiliaries.contains(tensor) ? Optional.empty() : Optional.of(padding.value());
-      code.add(
-          new Fill(tensor, value).code(body, count, sequence.element().extent(tensor), rowLength));
-    }
-    return code.build();
   }
 
   /** The position on the last axis, for encodings that differ along it. */

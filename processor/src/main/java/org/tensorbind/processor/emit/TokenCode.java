@@ -3,6 +3,7 @@ package org.tensorbind.processor.emit;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import org.tensorbind.processor.layout.Node;
+import org.tensorbind.processor.model.Annotations.Split;
 import org.tensorbind.processor.model.Annotations.Standardize;
 import org.tensorbind.processor.model.JavaType;
 
@@ -12,15 +13,7 @@ final class TokenCode {
 
   /** The statement that splits a text. */
   static CodeBlock split(Node.Tokens tokens, String text, String variable) {
-    CodeBlock given = CodeBlock.of("$L", text);
-    CodeBlock present =
-        tokens
-            .imputed()
-            .map(imputed -> CodeBlock.of("$1L == null ? $2L : $1L", text, Literals.text(imputed)))
-            .orElse(given);
-    JavaType.Value type = (JavaType.Value) tokens.text();
-    CodeBlock value = tokens.imputed().isPresent() ? present : Texts.of(type.scalar(), present);
-    CodeBlock standardized = standardized(tokens.settings().standardize(), value);
+    CodeBlock standardized = standardized(tokens.settings().standardize(), value(tokens, text));
     CodeBlock parts =
         switch (tokens.settings().split()) {
           case WHITESPACE ->
@@ -32,6 +25,27 @@ final class TokenCode {
     return CodeBlock.builder()
         .addStatement("$T $L = $L", ArrayTypeName.of(Library.STRING), variable, parts)
         .build();
+  }
+
+  private static CodeBlock value(Node.Tokens tokens, String text) {
+    JavaType.Value type = (JavaType.Value) tokens.text();
+    return tokens
+        .imputed()
+        .map(imputed -> CodeBlock.of("$1L == null ? $2L : $1L", text, Literals.text(imputed)))
+        .orElseGet(() -> Texts.of(type.scalar(), CodeBlock.of("$L", text)));
+  }
+
+  /** How many tokens a text has, as an expression, which makes none of them. */
+  static CodeBlock count(Node.Tokens tokens, String text) {
+    Standardize standardize = tokens.settings().standardize();
+    boolean strips =
+        standardize == Standardize.STRIP_PUNCTUATION
+            || standardize == Standardize.LOWER_AND_STRIP_PUNCTUATION;
+    String method =
+        tokens.settings().split() == Split.WHITESPACE ? "countWords" : "countCharacters";
+    return tokens.settings().split() == Split.NONE
+        ? CodeBlock.of("1")
+        : CodeBlock.of("$T.$L($L, $L)", Library.TEXT_TOKENS, method, value(tokens, text), strips);
   }
 
   /** A text as it is split or encoded. */

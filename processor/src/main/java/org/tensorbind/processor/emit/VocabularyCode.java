@@ -10,8 +10,7 @@ import org.tensorbind.processor.layout.CategoryTable;
 
 /** The constant that holds a long list of categories. */
 final class VocabularyCode {
-  /** A class file's method holds some 8,000 strings of an array at most. */
-  private static final int STRINGS_PER_METHOD = 1000;
+  private static final int STRINGS_PER_METHOD = ArrayCode.ELEMENTS_PER_METHOD;
 
   private final ClassBody body;
 

@@ -52,6 +52,11 @@ final class WatchCode {
     return CodeBlock.of("out.$L.$L($S, $L)", body.watch(), method, path, arguments);
   }
 
+  /** Passes on what a called method tells. */
+  void include(WatchCode called) {
+    isUsed |= called.isUsed;
+  }
+
   /** Adds the parameter that the code needs, once all of it is written. */
   void declare(MethodSpec.Builder method) {
     if (isUsed) {

@@ -1,11 +1,11 @@
 package org.tensorbind.processor.emit;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 import org.tensorbind.processor.layout.Encoding;
 import org.tensorbind.processor.layout.Node;
@@ -15,9 +15,6 @@ import org.tensorbind.processor.model.Names;
  * The methods that write an object's members into the tensors, one for each object and sequence.
  */
 final class WriteCode {
-  /** Classes with more members are written by several methods, for the compiler's sake. */
-  private static final int MEMBERS_PER_METHOD = 100;
-
   private final ClassBody body;
   private final LeafCode leaves;
   private final RowCode rows;
@@ -28,9 +25,9 @@ final class WriteCode {
   WriteCode(ClassBody body) {
     this.body = body;
     this.leaves = new LeafCode(body);
-    this.rows = new RowCode(body, leaves);
     this.blocks = new BlockCode(body);
     this.crosses = new CrossCode(body, leaves);
+    this.rows = new RowCode(body, leaves, blocks, crosses);
     this.sequences = new SequenceCode(body, this);
   }
 
@@ -47,51 +44,57 @@ final class WriteCode {
     NameAllocator parameters = locals();
     List.of("row", "at").forEach(parameters::newName);
     String object = parameters.newName(Identifiers.variable(struct.type().simpleName()));
-    CodeBlock code =
-        rows.fits(struct)
-            ? rows.write(struct, object, below)
-            : fields(struct, type, object, method, below);
+    RowCode.Owner owner = new RowCode.Owner(object, type, below);
+    CodeBlock code = members(struct, owner, method);
     body.setMethod(place, method(method, type, object).addCode(code).build());
     return method;
   }
 
-  private CodeBlock fields(
-      Node.Struct struct, TypeName type, String object, String method, String below) {
+  private CodeBlock members(Node.Struct struct, RowCode.Owner owner, String method) {
     CodeBlock.Builder code = CodeBlock.builder();
-    List<Node.Field> fields = struct.fields();
-    if (fields.size() <= MEMBERS_PER_METHOD) {
-      code.add(statements(fields, type, object, below));
+    List<List<Node.Field>> groups = MemberGroups.of(struct.fields());
+    if (groups.size() == 1) {
+      code.add(statements(struct.fields(), owner));
     } else {
-      for (int from = 0; from < fields.size(); from += MEMBERS_PER_METHOD) {
-        String part = body.newMethodName(method + "From" + from);
+      for (List<Node.Field> group : groups) {
+        String part = body.newMethodName(MemberGroups.name(method, group));
         int place = body.reserveMethod();
-        List<Node.Field> some =
-            fields.subList(from, Math.min(fields.size(), from + MEMBERS_PER_METHOD));
+        CodeBlock statements = statements(group, owner);
         body.setMethod(
-            place,
-            method(part, type, object).addCode(statements(some, type, object, below)).build());
-        code.addStatement("$L($L, out)", part, object);
+            place, method(part, owner.type(), owner.object()).addCode(statements).build());
+        code.addStatement("$L($L, out)", part, owner.object());
       }
     }
     struct.interleaves().forEach(interleave -> code.add(interleaved(interleave)));
     return code.build();
   }
 
-  private CodeBlock statements(
-      List<Node.Field> fields, TypeName type, String object, String below) {
+  private CodeBlock statements(List<Node.Field> members, RowCode.Owner owner) {
     CodeBlock.Builder code = CodeBlock.builder();
     NameAllocator locals = locals();
-    locals.newName(object);
-    for (Node.Field field : fields) {
-      String name = Identifiers.below(below, field.member().name());
-      if (field.value() instanceof Node.Crossed crossed) {
-        code.add(crosses.write(crossed, object, type, name, below));
-        continue;
+    locals.newName(owner.object());
+    RowPlan plan = RowPlan.of(members, body);
+    OpenRows open = new OpenRows(body, locals);
+    for (int i = 0; i < members.size(); i++) {
+      Node.Field field = members.get(i);
+      Optional<RowPlan.Place> place = plan.places().get(i);
+      if (place.isPresent()) {
+        RowCode.Position position = open.position(place.get(), code);
+        code.add(rows.write(field, owner, position, locals));
+      } else {
+        code.add(appended(field, owner, locals));
       }
-      CodeBlock access = CodeBlock.of("$L.$L", object, field.member().access());
-      code.add(value(field.value(), access, field.path(), name, locals));
     }
     return code.build();
+  }
+
+  private CodeBlock appended(Node.Field field, RowCode.Owner owner, NameAllocator locals) {
+    String name = Identifiers.below(owner.below(), field.member().name());
+    if (field.value() instanceof Node.Crossed crossed) {
+      return crosses.write(crossed, owner, name);
+    }
+    CodeBlock access = CodeBlock.of("$L.$L", owner.object(), field.member().access());
+    return value(field.value(), access, field.path(), name, locals);
   }
 
   /** Writes one value: a member's, or an element's. */
@@ -112,20 +115,10 @@ final class WriteCode {
   }
 
   CodeBlock leaf(LeafCode.Site site, CodeBlock access, NameAllocator locals) {
-    Node.Leaf leaf = site.leaf();
     CodeBlock.Builder code = CodeBlock.builder();
-    CodeBlock value = access;
-    if (leaf.indicator().isPresent()) {
-      String variable = locals.newName(site.variable());
-      code.addStatement("$T $L = $L", Subject.of(leaf, variable).type(), variable, access);
-      code.addStatement(
-          "out.$L.put($L ? 1f : 0f)",
-          body.field(leaf.indicator().get()),
-          LeafCode.isMissing(leaf, variable));
-      value = CodeBlock.of("$L", variable);
-    }
-    return leaf.encoding() instanceof Encoding.Block
-        ? code.add(blocks.call(site, value)).build()
+    CodeBlock value = leaves.told(site, access, locals, code);
+    return site.leaf().encoding() instanceof Encoding.Block
+        ? code.add(blocks.append(site, value, locals)).build()
         : code.add(put(site, leaves.value(site, value))).build();
   }
 
@@ -144,18 +137,16 @@ final class WriteCode {
 
   private CodeBlock interleaved(Node.Interleave interleave) {
     String widths =
-        body.newConstant(
-            Identifiers.constant(Names.capitalize(body.field(interleave.target())) + "Widths"),
-            ArrayTypeName.of(TypeName.INT),
-            CategoryKeys.intArray(interleave.widths().stream().map(Long::intValue).toList()));
+        new ArrayCode(body)
+            .constant(
+                Names.capitalize(body.field(interleave.target())) + "Widths",
+                interleave.widths().stream().map(Long::intValue).toList());
     return CodeBlock.builder()
         .addStatement(
-            "out.$L.interleave($L, $L)",
+            "out.$L.interleave($L, out.$L)",
             body.field(interleave.target()),
             widths,
-            interleave.parts().stream()
-                .map(part -> CodeBlock.of("out.$L", body.field(part)))
-                .collect(CodeBlock.joining(", ")))
+            body.fieldOfParts(interleave))
         .build();
   }
 

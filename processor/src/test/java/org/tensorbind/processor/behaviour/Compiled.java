@@ -27,12 +27,14 @@ import org.tensorbind.processor.TensorProcessor;
 public final class Compiled {
   private static final Pattern GENERATED = Pattern.compile("([\\w.]+\\.)?([^_.]+).*Tensors");
 
+  private final Map<String, byte[]> classes;
   private final Map<String, String> generated;
   private final Map<String, String> failures;
   private final ClassLoader loader;
 
   private Compiled(
       Map<String, byte[]> classes, Map<String, String> generated, Map<String, String> failures) {
+    this.classes = classes;
     this.generated = generated;
     this.failures = failures;
     this.loader = new MemoryLoader(classes);
@@ -78,6 +80,11 @@ public final class Compiled {
   /** What javac said of each source that it did not accept. */
   public Map<String, String> failures() {
     return failures;
+  }
+
+  /** All class files, by the names of their classes. */
+  public Map<String, byte[]> classes() {
+    return classes;
   }
 
   /** The sources that the processor wrote, by class name. */
