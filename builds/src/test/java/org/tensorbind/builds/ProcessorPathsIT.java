@@ -45,6 +45,9 @@ class ProcessorPathsIT {
       }
       """;
 
+  /** Since JDK 23 javac's API, other than its command, does not take the module path for a wish. */
+  private static final String PROCESS = "-proc:full";
+
   private static final String MODULE =
       """
       /** Of a user. */
@@ -139,7 +142,8 @@ class ProcessorPathsIT {
 
   @Test
   void onTheProcessorModulePath() throws IOException {
-    assertAccepted("-cp", Build.LIBRARIES, "--processor-module-path", path(Build.PROCESSOR));
+    assertAccepted(
+        "-cp", Build.LIBRARIES, "--processor-module-path", path(Build.PROCESSOR), PROCESS);
   }
 
   @Test
@@ -151,7 +155,8 @@ class ProcessorPathsIT {
   @Test
   void onTheProcessorModulePathForAModuleOfTheUser() throws IOException {
     Build.write(project, "module-info.java", MODULE);
-    assertAccepted("-p", Build.LIBRARIES, "--processor-module-path", path(Build.PROCESSOR));
+    assertAccepted(
+        "-p", Build.LIBRARIES, "--processor-module-path", path(Build.PROCESSOR), PROCESS);
   }
 
   /** Older classes under the names that ours were compiled with. */
