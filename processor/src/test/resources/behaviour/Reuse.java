@@ -190,6 +190,19 @@ public final class Reuse {
     }
   }
 
+  /** A batch is the caller's until the next fill; closing it is nothing. */
+  public static void batchesEndWithWhatTheyBelongTo() {
+    Reuse_ExampleTensors batch;
+    try (ReusableBatch<Example, Reuse_ExampleTensors> reusable =
+        Reuse_ExampleTensors.reusable(2)) {
+      batch = reusable.fill(examples(2, 0));
+      batch.close();
+      assertThat(batch.flag().shape().size()).isEqualTo(2);
+      assertThat(reusable.fill(examples(2, 5)).flag()).isSameInstanceAs(batch.flag());
+    }
+    assertThrows(IllegalStateException.class, batch::flag);
+  }
+
   /** Wrong sizes, and use after the end. */
   public static void misuseIsReported() {
     assertThrows(IllegalArgumentException.class, () -> Reuse_ExampleTensors.reusable(0));

@@ -1,6 +1,7 @@
 package org.tensorbind.memory;
 
 import static org.tensorflow.internal.c_api.global.tensorflow.TF_AllocateTensor;
+import static org.tensorflow.internal.c_api.global.tensorflow.TF_DeleteTensor;
 import static org.tensorflow.internal.c_api.global.tensorflow.TF_TensorData;
 
 import java.lang.ref.Cleaner;
@@ -30,9 +31,14 @@ public final class AllocatedTensor implements AutoCloseable {
   private final Cleaner.Cleanable cleanable;
 
   private AllocatedTensor(
-      TF_Tensor handle, long bytes, Tensor java, Deletion deletion, Cleaner.Cleanable cleanable) {
+      TF_Tensor handle,
+      Pointer data,
+      long bytes,
+      Tensor java,
+      Deletion deletion,
+      Cleaner.Cleanable cleanable) {
     this.tensor = new TensorHandle(handle, handle);
-    this.data = TF_TensorData(handle);
+    this.data = data;
     this.bytes = bytes;
     this.java = java;
     this.deletion = deletion;
@@ -48,8 +54,9 @@ public final class AllocatedTensor implements AutoCloseable {
   public static AllocatedTensor hidden(DType dtype, long... sizes) {
     long bytes = bytes(dtype, sizes);
     TF_Tensor handle = allocate(dtype, bytes, sizes);
-    return new AllocatedTensor(handle, bytes, null, new Deletion(handle), null)
-        .initialized(dtype, sizes);
+    Pointer data = data(handle, bytes, dtype, sizes);
+    return new AllocatedTensor(handle, data, bytes, null, new Deletion(handle), null)
+        .initialized(dtype);
   }
 
   /**
@@ -62,16 +69,18 @@ public final class AllocatedTensor implements AutoCloseable {
   public static AllocatedTensor visible(DType dtype, long... sizes) {
     AllocatedTensor tensor =
         JavaTensors.canWrap() ? wrapped(dtype, sizes) : ofTensorFlow(dtype, sizes);
-    return tensor.initialized(dtype, sizes);
+    return tensor.initialized(dtype);
   }
 
   private static AllocatedTensor wrapped(DType dtype, long... sizes) {
     long bytes = bytes(dtype, sizes);
     TF_Tensor handle = allocate(dtype, bytes, sizes);
+    Pointer data = data(handle, bytes, dtype, sizes);
     // The cleaner must not refer to what it watches.
     Deletion deletion = new Deletion(new TF_Tensor(handle));
     Cleaner.Cleanable cleanable = CLEANER.register(handle, deletion);
-    return new AllocatedTensor(handle, bytes, JavaTensors.wrap(handle), deletion, cleanable);
+    Tensor java = JavaTensors.wrap(handle);
+    return new AllocatedTensor(handle, data, bytes, java, deletion, cleanable);
   }
 
   private static AllocatedTensor ofTensorFlow(DType dtype, long... sizes) {
@@ -83,7 +92,8 @@ public final class AllocatedTensor implements AutoCloseable {
       // TensorFlow Java 1.1.0 looks at the memory of a tensor that got none, hence the first.
       throw tooLarge(dtype, sizes, e);
     }
-    return new AllocatedTensor(TensorHandle.of(java).handle(), bytes, java, null, null);
+    TF_Tensor handle = TensorHandle.of(java).handle();
+    return new AllocatedTensor(handle, TF_TensorData(handle), bytes, java, null, null);
   }
 
   private static TF_Tensor allocate(DType dtype, long bytes, long... sizes) {
@@ -92,6 +102,16 @@ public final class AllocatedTensor implements AutoCloseable {
       throw tooLarge(dtype, sizes, null);
     }
     return handle;
+  }
+
+  /** The memory, which TensorFlow may not have got. */
+  private static Pointer data(TF_Tensor handle, long bytes, DType dtype, long... sizes) {
+    Pointer data = TF_TensorData(handle);
+    if (data == null && bytes > 0) {
+      TF_DeleteTensor(handle);
+      throw tooLarge(dtype, sizes, null);
+    }
+    return data;
   }
 
   private static TensorBindException tooLarge(DType dtype, long[] sizes, Throwable cause) {
@@ -109,12 +129,8 @@ public final class AllocatedTensor implements AutoCloseable {
     return bytes;
   }
 
-  /** Looks whether there is memory, and makes strings empty: whoever frees them looks at all. */
-  private AllocatedTensor initialized(DType dtype, long... sizes) {
-    if (data == null && bytes > 0) {
-      close();
-      throw tooLarge(dtype, sizes, null);
-    }
+  /** Whoever frees strings looks at all of them, so none may be undefined. */
+  private AllocatedTensor initialized(DType dtype) {
     if (dtype == DType.STRING) {
       StringWriting.clear(memory(), 0, bytes);
     }

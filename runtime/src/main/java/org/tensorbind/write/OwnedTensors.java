@@ -33,10 +33,11 @@ public final class OwnedTensors implements AutoCloseable {
    * @throws IllegalStateException if the batch is closed
    */
   public Tensor get(int index) {
-    if (isClosed.get()) {
+    Slot slot = slots[index]; // none if what is kept for reuse has been freed
+    if (isClosed.get() || slot == null) {
       throw new IllegalStateException("This batch of " + schema.type() + " is closed.");
     }
-    return slots[index].tensor().java();
+    return slot.tensor().java();
   }
 
   /**
@@ -74,7 +75,7 @@ public final class OwnedTensors implements AutoCloseable {
   /** Frees the tensors. Does nothing if they are already free. */
   @Override
   public void close() {
-    if (isClosed.compareAndSet(false, true) && areOurs) {
+    if (areOurs && isClosed.compareAndSet(false, true)) {
       for (Slot slot : slots) {
         slot.close();
       }
