@@ -1,6 +1,7 @@
 package org.tensorbind.benchmarks;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Param;
@@ -20,11 +21,15 @@ public class ConversionBenchmark extends Timed {
 
   private Workload workload;
   private Floor floor;
+  private Supplier<TensorBatch> refilling;
+  private Supplier<TensorBatch> sharing;
 
   /** Draws the examples, and makes sure that the way to be measured makes the right tensors. */
   @Setup(Level.Trial)
   public void draw(BenchmarkParams params) {
     workload = work.draw();
+    refilling = workload.converter().refilling();
+    sharing = workload.converter().sharing();
     try (TensorBatch batch = workload.generated()) {
       List<Tensor> expected = List.copyOf(batch.tensors().values());
       floor = new Floor(expected);
@@ -38,6 +43,8 @@ public class ConversionBenchmark extends Timed {
     String way = benchmark.substring(benchmark.lastIndexOf('.') + 1);
     return switch (way) {
       case "generated" -> floor.copies();
+      case "reused" -> tensors(refilling.get());
+      case "parallel" -> tensors(sharing.get());
       case "byHand" -> workload.byHand();
       case "elementwise" -> workload.elementwise();
       case "documentation" -> workload.documentation();
@@ -45,6 +52,10 @@ public class ConversionBenchmark extends Timed {
       case "floor" -> floor.copies();
       default -> throw new IllegalArgumentException(way);
     };
+  }
+
+  private static List<Tensor> tensors(TensorBatch batch) {
+    return List.copyOf(batch.tensors().values());
   }
 
   private static int free(List<Tensor> tensors) {
@@ -58,6 +69,20 @@ public class ConversionBenchmark extends Timed {
   @Benchmark
   public int generated() {
     try (TensorBatch batch = workload.generated()) {
+      return batch.size();
+    }
+  }
+
+  /** The generated converter, which fills the same tensors each time. */
+  @Benchmark
+  public int reused() {
+    return refilling.get().size();
+  }
+
+  /** The generated converter, with a thread for each processor. */
+  @Benchmark
+  public int parallel() {
+    try (TensorBatch batch = sharing.get()) {
       return batch.size();
     }
   }

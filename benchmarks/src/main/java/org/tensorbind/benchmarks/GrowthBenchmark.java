@@ -1,5 +1,6 @@
 package org.tensorbind.benchmarks;
 
+import java.util.function.Supplier;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Param;
@@ -17,11 +18,13 @@ public class GrowthBenchmark extends Timed {
   public int records;
 
   private Houses houses;
+  private Supplier<TensorBatch> refilling;
 
   /** Draws the records. */
   @Setup(Level.Trial)
   public void draw() {
     houses = new Houses(records);
+    refilling = houses.converter().refilling();
   }
 
   /** The generated converter. */
@@ -30,6 +33,12 @@ public class GrowthBenchmark extends Timed {
     try (TensorBatch batch = houses.generated()) {
       return batch.size();
     }
+  }
+
+  /** The generated converter, which fills the same tensors each time. */
+  @Benchmark
+  public int reused() {
+    return refilling.get().size();
   }
 
   /** The best code by hand. */

@@ -52,9 +52,9 @@ public final class Benchmarks {
     List<ChainedOptionsBuilder> runs =
         List.of(
             new OptionsBuilder()
-                .include("ConversionBenchmark.(generated|byHand|floor|documentation)"),
+                .include("ConversionBenchmark.(generated|reused|byHand|floor|documentation)"),
             new OptionsBuilder().include("(Read|Wide)Benchmark"),
-            new OptionsBuilder().include("GrowthBenchmark.(generated|empty)").param("records", "1"),
+            new OptionsBuilder().include("GrowthBenchmark.(generated|reused|empty)").param("records", "1"),
             new OptionsBuilder()
                 .include("CallBenchmark.(rawSession|modelInterface)")
                 .param("batch", "1")

@@ -4,6 +4,7 @@ import static org.tensorbind.benchmarks.report.Way.BY_HAND;
 import static org.tensorbind.benchmarks.report.Way.DOCUMENTATION;
 import static org.tensorbind.benchmarks.report.Way.FLOOR;
 import static org.tensorbind.benchmarks.report.Way.GENERATED;
+import static org.tensorbind.benchmarks.report.Way.REUSED;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.tensorbind.benchmarks.workload.Work;
 record Target(
     String text, Function<Results, Optional<Double>> measure, double bound, boolean isAtMost) {
   private static final int HEAP_BYTES = 2048;
+  private static final double MICROSECONDS_REUSED = 0.1;
 
   static List<Target> all() {
     List<Target> all = new ArrayList<>();
@@ -47,6 +49,18 @@ record Target(
               true));
     }
     all.add(atMost(1.15, "GrowthBenchmark.generated/1", "GrowthBenchmark.empty/1"));
+    all.add(
+        new Target(
+            "microseconds: GrowthBenchmark.reused/1",
+            results -> results.find("GrowthBenchmark.reused/1").map(Measurement::median),
+            MICROSECONDS_REUSED,
+            true));
+    all.add(
+        new Target(
+            "heap bytes: reused/HOUSES",
+            results -> results.find(REUSED.of(Work.HOUSES)).map(Measurement::heapBytes),
+            0,
+            true));
     all.add(atMost(1.3, "CallBenchmark.modelInterface/1/tiny", "CallBenchmark.rawSession/1/tiny"));
     all.add(atMost(1.15, "ReadBenchmark.houses", "ReadBenchmark.housesByHand"));
     all.add(atMost(1.15, "ReadBenchmark.scores", "ReadBenchmark.scoresByHand"));

@@ -5,6 +5,8 @@ import org.tensorbind.benchmarks.workload.Work;
 /** The ways of conversion, as columns of the table and colours of the plot. */
 enum Way {
   GENERATED("Tensorbind", "ConversionBenchmark.generated", "#d9541e"),
+  REUSED("reused", "ConversionBenchmark.reused", "#f0a58a"),
+  PARALLEL("parallel", "ConversionBenchmark.parallel", "#8c2f0d"),
   BY_HAND("by hand", "ConversionBenchmark.byHand", "#3b6fb6"),
   FLOOR("floor", "ConversionBenchmark.floor", "#9aa5b1"),
   ELEMENTWISE("setFloat", "ConversionBenchmark.elementwise", "#5aa469"),

@@ -38,6 +38,11 @@ public final class ByteImages implements Workload {
   }
 
   @Override
+  public Generated<?> converter() {
+    return new Generated<>(ByteImages_ImageTensors.CONVERTER, images);
+  }
+
+  @Override
   public List<org.tensorflow.Tensor> byHand() {
     TUint8 tensor = TUint8.tensorOf(shape());
     ByteDataBuffer memory = tensor.asRawTensor().data();

@@ -39,6 +39,11 @@ public final class BytesAsFloats implements Workload {
   }
 
   @Override
+  public Generated<?> converter() {
+    return new Generated<>(BytesAsFloats_ImageTensors.CONVERTER, images);
+  }
+
+  @Override
   public List<org.tensorflow.Tensor> byHand() {
     TFloat32 tensor = TFloat32.tensorOf(shape());
     FloatDataBuffer memory = tensor.asRawTensor().data().asFloats();

@@ -38,6 +38,11 @@ public final class FlatImages implements Workload {
   }
 
   @Override
+  public Generated<?> converter() {
+    return new Generated<>(FlatImages_ImageTensors.CONVERTER, images);
+  }
+
+  @Override
   public List<org.tensorflow.Tensor> byHand() {
     TFloat32 tensor = TFloat32.tensorOf(shape());
     FloatDataBuffer memory = tensor.asRawTensor().data().asFloats();

@@ -151,6 +151,11 @@ public final class Houses implements Workload {
   }
 
   @Override
+  public Generated<?> converter() {
+    return new Generated<>(Houses_HouseTensors.CONVERTER, houses);
+  }
+
+  @Override
   public List<org.tensorflow.Tensor> byHand() {
     int count = houses.size();
     TFloat32 tensor = TFloat32.tensorOf(Shape.of(count, WIDTH));

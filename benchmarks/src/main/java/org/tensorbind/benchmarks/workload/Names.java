@@ -44,6 +44,11 @@ public final class Names implements Workload {
     return Names_NameTensors.of(names);
   }
 
+  @Override
+  public Generated<?> converter() {
+    return new Generated<>(Names_NameTensors.CONVERTER, names);
+  }
+
   /** Writes the cells as TensorFlow keeps them, which does for short texts in ASCII alone. */
   @Override
   public List<org.tensorflow.Tensor> byHand() {

@@ -45,6 +45,11 @@ public final class NestedImages implements Workload {
   }
 
   @Override
+  public Generated<?> converter() {
+    return new Generated<>(NestedImages_ImageTensors.CONVERTER, images);
+  }
+
+  @Override
   public List<org.tensorflow.Tensor> byHand() {
     TFloat32 tensor = TFloat32.tensorOf(shape());
     FloatDataBuffer memory = tensor.asRawTensor().data().asFloats();

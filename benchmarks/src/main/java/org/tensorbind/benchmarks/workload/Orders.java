@@ -76,6 +76,11 @@ public final class Orders implements Workload {
   }
 
   @Override
+  public Generated<?> converter() {
+    return new Generated<>(Orders_OrderTensors.CONVERTER, orders);
+  }
+
+  @Override
   public List<org.tensorflow.Tensor> byHand() {
     int count = orders.size();
     TFloat32 tensor = TFloat32.tensorOf(Shape.of(count, ITEMS, FEATURES));

@@ -48,6 +48,11 @@ public final class Reviews implements Workload {
   }
 
   @Override
+  public Generated<?> converter() {
+    return new Generated<>(Reviews_ReviewTensors.CONVERTER, reviews);
+  }
+
+  @Override
   public List<Tensor> byHand() {
     int count = reviews.size();
     TInt32 words = TInt32.tensorOf(Shape.of(count, LENGTH));

@@ -12,6 +12,9 @@ public interface Workload {
   /** The generated converter. */
   TensorBatch generated();
 
+  /** The same as an object, with the examples. */
+  Generated<?> converter();
+
   /** The fastest that its author could write for just this class. */
   List<Tensor> byHand();
 
