@@ -70,6 +70,38 @@ abstract class BlockReader<A> {
     limit = count;
   }
 
+  /**
+   * Brings a row into the block, and passes over it.
+   *
+   * @return where it begins there; -1 if it is longer than the block, and then nothing has happened
+   */
+  final int row(int width) {
+    if (limit - position < width && !fetch(width)) {
+      return -1;
+    }
+    int start = position;
+    position += width;
+    return start;
+  }
+
+  /** Moves what is left to the beginning of the block, and fills up. */
+  private boolean fetch(int width) {
+    if (width > blockSize) {
+      return false;
+    }
+    int left = limit - position;
+    int count = (int) Math.min(blockSize - left, shape.size() - taken);
+    if (left + count < width) {
+      throw exhausted();
+    }
+    System.arraycopy(block, position, block, 0, left);
+    source.read(taken, block, left, count);
+    taken += count;
+    position = 0;
+    limit = left + count;
+    return true;
+  }
+
   /** Reads elements; large numbers of them directly from memory. */
   final void take(A target, int to, int count) {
     int buffered = Math.min(count, limit - position);

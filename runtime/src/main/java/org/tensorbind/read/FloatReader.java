@@ -34,6 +34,29 @@ public final class FloatReader extends BlockReader<float[]> {
    * @return where it stands, the first of equal ones; -1 if all elements are zero
    */
   public int oneHot(int width) {
+    int start = row(width);
+    return start < 0 ? oneHotInPieces(width) : oneHot(start, width);
+  }
+
+  private int oneHot(int start, int width) {
+    int largest = -1;
+    float max = Float.NEGATIVE_INFINITY;
+    for (int i = 0; i < width; i++) {
+      float value = block[start + i];
+      if (value > max) {
+        largest = i;
+        max = value;
+      }
+    }
+    if (max > 0) {
+      return largest;
+    }
+    // Zeros, or what no one-hot has.
+    position -= width;
+    return oneHotInPieces(width);
+  }
+
+  private int oneHotInPieces(int width) {
     int largest = -1;
     float max = Float.NaN;
     boolean allZero = true;
