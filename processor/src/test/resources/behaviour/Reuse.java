@@ -122,7 +122,6 @@ public final class Reuse {
   /** The tensors stay where they are, and nothing is allocated on the heap. */
   public static void nothingIsAllocated() {
     var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
-    long id = Thread.currentThread().getId();
     List<Example> examples = examples(8, 0);
     try (ReusableBatch<Example, Reuse_ExampleTensors> reusable =
         Reuse_ExampleTensors.reusable(8)) {
@@ -130,11 +129,11 @@ public final class Reuse {
       long least = Long.MAX_VALUE;
       int fills = 10_000;
       for (int round = 0; round < 10; round++) { // until the JIT compiler has seen to it
-        long before = threads.getThreadAllocatedBytes(id);
+        long before = threads.getCurrentThreadAllocatedBytes();
         for (int i = 0; i < fills; i++) {
           reusable.fill(examples);
         }
-        least = Math.min(least, threads.getThreadAllocatedBytes(id) - before);
+        least = Math.min(least, threads.getCurrentThreadAllocatedBytes() - before);
       }
       assertThat(reusable.fill(examples).values()).isSameInstanceAs(tensor);
       // Long texts, of which half are, are encoded anew; an iterator may be left.
