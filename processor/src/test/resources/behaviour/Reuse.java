@@ -202,6 +202,20 @@ public final class Reuse {
     assertThrows(IllegalStateException.class, batch::flag);
   }
 
+  /** Whoever closes a tensor, which is not theirs, takes nothing away from the next fill. */
+  public static void closedTensorsAreFilledAgain() {
+    try (ReusableBatch<Example, Reuse_ExampleTensors> reusable =
+        Reuse_ExampleTensors.reusable(2)) {
+      for (int i = 0; i < 3; i++) {
+        Reuse_ExampleTensors batch = reusable.fill(examples(2, i));
+        try (Reuse_ExampleTensors fresh = Reuse_ExampleTensors.of(examples(2, i))) {
+          assertTensor(batch.values()).isSameAs(fresh.values());
+        }
+        batch.tensors().values().forEach(org.tensorflow.Tensor::close);
+      }
+    }
+  }
+
   /** Wrong sizes, and use after the end. */
   public static void misuseIsReported() {
     assertThrows(IllegalArgumentException.class, () -> Reuse_ExampleTensors.reusable(0));

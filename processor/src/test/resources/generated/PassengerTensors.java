@@ -96,7 +96,7 @@ public final class PassengerTensors implements TensorBatch {
   }
 
   /**
-   * Tensors that are filled again and again, which must not be used any more by then.
+   * Tensors that are filled again and again; those of one fill are valid until the next.
    *
    * @param maxBatch how many examples there are at most in one fill
    */

@@ -29,8 +29,8 @@ import java.util.List;
  */
 public interface ReusableBatch<T, B extends TensorBatch> extends AutoCloseable {
   /**
-   * Fills tensors with examples. They are valid until the next fill, whether or not their batch is
-   * closed; that of another size, or of other lengths, is another batch.
+   * Fills tensors with examples. They are valid until the next fill; closing their batch does
+   * nothing. Another number of examples is another batch, and other lengths are other tensors.
    *
    * @throws IllegalArgumentException if there are more examples than {@link #maxBatch}
    * @throws IllegalStateException if this is closed

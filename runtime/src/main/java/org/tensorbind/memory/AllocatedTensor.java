@@ -83,7 +83,8 @@ public final class AllocatedTensor implements AutoCloseable {
     return new AllocatedTensor(handle, data, bytes, java, deletion, cleanable);
   }
 
-  private static AllocatedTensor ofTensorFlow(DType dtype, long... sizes) {
+  /** TensorFlow Java's own way, where tensors cannot be wrapped. */
+  static AllocatedTensor ofTensorFlow(DType dtype, long... sizes) {
     long bytes = bytes(dtype, sizes);
     Tensor java;
     try {

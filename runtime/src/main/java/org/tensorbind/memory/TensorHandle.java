@@ -61,6 +61,11 @@ public record TensorHandle(TF_Tensor handle, Object owner) {
    * that TensorFlow did not copy.
    */
   public boolean isShared() {
-    return TF_TensorMaybeMove(handle) == null;
+    return !isClosed() && TF_TensorMaybeMove(handle) == null;
+  }
+
+  /** Whether its owner has freed it: nothing else may be asked then. */
+  public boolean isClosed() {
+    return handle.isNull();
   }
 }

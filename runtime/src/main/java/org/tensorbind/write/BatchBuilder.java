@@ -317,11 +317,24 @@ public final class BatchBuilder implements AutoCloseable {
         throw inUse(slot);
       }
     }
+    if (hasClosedTensors()) {
+      free();
+    }
     for (Section section : sections) {
       section.restart();
     }
     isComplete = false;
     event = ConversionEvent.start();
+  }
+
+  /** Users close what is not theirs, and TensorFlow Java frees it if it has made it. */
+  private boolean hasClosedTensors() {
+    for (Slot slot : slots) {
+      if (slot != null && slot.tensor().handle().isClosed()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private TensorBindException inUse(Slot slot) {

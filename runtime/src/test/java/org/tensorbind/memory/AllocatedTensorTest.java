@@ -72,6 +72,22 @@ class AllocatedTensorTest {
     }
   }
 
+  /** As on the module path. */
+  @Test
+  void tensorFlowJavasOwnWayWillDo() {
+    AllocatedTensor tensor = AllocatedTensor.ofTensorFlow(DType.INT32, 2, 2);
+    tensor.memory().write(Elements.INTS, new int[] {1, 2, 3, 4}, 0, 0, 4);
+    int[] read = new int[4];
+    TensorHandle.of(tensor.java()).memory().read(Elements.INTS, 0, read, 0, 4);
+    assertThat(read).isEqualTo(new int[] {1, 2, 3, 4});
+    assertThat(tensor.handle().isShared()).isFalse();
+    assertThat(tensor.handle().isClosed()).isFalse();
+    tensor.java().close(); // which its user may do
+    assertThat(tensor.handle().isClosed()).isTrue();
+    assertThat(tensor.handle().isShared()).isFalse();
+    tensor.close();
+  }
+
   @Test
   void tensorFlowJavaNoticesThatItIsClosed() {
     AllocatedTensor tensor = AllocatedTensor.visible(DType.FLOAT32, 2);
