@@ -54,7 +54,9 @@ public final class Benchmarks {
             new OptionsBuilder()
                 .include("ConversionBenchmark.(generated|reused|byHand|floor|documentation)"),
             new OptionsBuilder().include("(Read|Wide)Benchmark"),
-            new OptionsBuilder().include("GrowthBenchmark.(generated|reused|empty)").param("records", "1"),
+            new OptionsBuilder()
+                .include("GrowthBenchmark.(generated|reused|empty)")
+                .param("records", "1"),
             new OptionsBuilder()
                 .include("CallBenchmark.(rawSession|modelInterface)")
                 .param("batch", "1")
