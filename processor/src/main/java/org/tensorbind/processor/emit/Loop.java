@@ -4,7 +4,9 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import java.util.Optional;
 import java.util.function.Function;
+import org.tensorbind.processor.layout.Encoding;
 import org.tensorbind.processor.layout.Node;
+import org.tensorbind.processor.model.Annotations.Side;
 import org.tensorbind.processor.model.Annotations.Truncate;
 import org.tensorbind.processor.model.JavaType;
 import org.tensorbind.processor.model.JavaType.Sequence;
@@ -64,10 +66,7 @@ record Loop(Node.Repeated sequence, String variable, String path, String element
 
   private CodeBlock indexed(
       String first, CodeBlock end, boolean canFail, Function<CodeBlock, CodeBlock> body) {
-    CodeBlock element =
-        sequence.type() instanceof JavaType.Buffer
-            ? CodeBlock.of("$1L.get($1L.position() + i)", variable)
-            : CodeBlock.of("$L[i]", variable);
+    CodeBlock element = access();
     CodeBlock.Builder code = CodeBlock.builder();
     if (!canFail) {
       return code.beginControlFlow("for (int i = $L; i < $L; i++)", first, end)
@@ -81,6 +80,46 @@ record Loop(Node.Repeated sequence, String variable, String path, String element
         .add(body.apply(element))
         .endControlFlow();
     return code.add(naming()).build();
+  }
+
+  /** The element at {@code i}. */
+  private CodeBlock access() {
+    return sequence.type() instanceof JavaType.Buffer
+        ? CodeBlock.of("$1L.get($1L.position() + i)", variable)
+        : CodeBlock.of("$L[i]", variable);
+  }
+
+  /**
+   * The whole loop over an array or buffer, in stretches.
+   *
+   * @param first where it begins, as an expression
+   * @param end behind its last element, as an expression
+   * @param stretch statements before each stretch, which begins at {@code i}
+   * @param stop a variable that they set: behind the stretch's last element
+   * @param canFail whether the body can refuse a value
+   * @param body from the element, as an expression, to statements
+   */
+  CodeBlock stretches(
+      String first,
+      CodeBlock end,
+      CodeBlock stretch,
+      String stop,
+      boolean canFail,
+      Function<CodeBlock, CodeBlock> body) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (canFail) {
+      code.addStatement("int i = $L", first)
+          .beginControlFlow("try")
+          .beginControlFlow("while (i < $L)", end);
+    } else {
+      code.beginControlFlow("for (int i = $L; i < $L; )", first, end);
+    }
+    code.add(stretch)
+        .beginControlFlow("for (; i < $L; i++)", stop)
+        .add(body.apply(access()))
+        .endControlFlow()
+        .endControlFlow();
+    return canFail ? code.add(naming()).build() : code.build();
   }
 
   private CodeBlock iterated(
@@ -108,6 +147,20 @@ record Loop(Node.Repeated sequence, String variable, String path, String element
     }
     code.endControlFlow();
     return canFail ? code.add(naming()).build() : code.build();
+  }
+
+  /** The position on the last axis, for encodings that differ along it. */
+  static CodeBlock step(Node.Repeated sequence, Node.Leaf leaf, String first) {
+    if (sequence.window().isPresent() && sequence.rowLength() == 1) {
+      return CodeBlock.of("step");
+    }
+    if (sequence.rowLength() > 1 && leaf.encoding() instanceof Encoding.Arithmetic arithmetic) {
+      return CodeBlock.of("i % $L", arithmetic.steps());
+    }
+    boolean isPaddedInFront =
+        sequence.padding().filter(padding -> padding.side() == Side.START).isPresent();
+    return CodeBlock.of(
+        "$L$L", isPaddedInFront ? "padding + i" : "i", first.equals("0") ? "" : " - " + first);
   }
 
   /** An error inside is passed on with the element's place. */

@@ -19,12 +19,18 @@ final class RowCode {
   private final LeafCode leaves;
   private final BlockCode blocks;
   private final CrossCode crosses;
+  private final ArrayRowCode arrays;
 
   RowCode(ClassBody body, LeafCode leaves, BlockCode blocks, CrossCode crosses) {
     this.body = body;
     this.leaves = leaves;
     this.blocks = blocks;
     this.crosses = crosses;
+    this.arrays = new ArrayRowCode(body, this);
+  }
+
+  ArrayRowCode arrays() {
+    return arrays;
   }
 
   /**
@@ -42,6 +48,12 @@ final class RowCode {
 
     Position plus(long more) {
       return new Position(target, row, at, offset + more);
+    }
+
+    /** The place of one of several things that lie side by side from here on. */
+    Position times(String variable, long width) {
+      String distance = width == 1 ? variable : variable + " * " + width;
+      return new Position(target, row, index() + " + " + distance, 0);
     }
 
     /** Where the place is, as an expression. */
@@ -85,17 +97,19 @@ final class RowCode {
     }
     CodeBlock access = CodeBlock.of("$L.$L", owner.object(), field.member().access());
     if (field.value() instanceof Node.Nested nested) {
-      return CodeBlock.builder()
-          .addStatement(
-              "$L($L, $L, $L, out)",
-              method(nested, name, position.target()),
-              Subject.present(nested, access, field.path()),
-              position.row(),
-              position.index())
-          .build();
+      return object(nested, access, field.path(), name, name, position);
+    }
+    if (field.value() instanceof Node.Repeated array) {
+      return arrays.call(array, access, field.path(), name, position);
     }
     Node.Leaf leaf = (Node.Leaf) field.value();
     LeafCode.Site site = new LeafCode.Site(leaf, field.path(), name, CodeBlock.of("0"));
+    return leaf(site, access, position, locals);
+  }
+
+  /** The statements that write a value to its place. */
+  CodeBlock leaf(LeafCode.Site site, CodeBlock access, Position position, NameAllocator locals) {
+    Node.Leaf leaf = site.leaf();
     CodeBlock.Builder code = CodeBlock.builder();
     CodeBlock value = leaves.told(site, access, locals, code);
     return leaf.encoding() instanceof Encoding.Block
@@ -123,8 +137,31 @@ final class RowCode {
         .build();
   }
 
+  /**
+   * The call that writes an object to its place.
+   *
+   * @param name in the method's name
+   * @param below what the members' names are put behind
+   */
+  CodeBlock object(
+      Node.Nested nested,
+      CodeBlock access,
+      String path,
+      String name,
+      String below,
+      Position position) {
+    return CodeBlock.builder()
+        .addStatement(
+            "$L($L, $L, $L, out)",
+            method(nested, name, below, position.target()),
+            Subject.present(nested, access, path),
+            position.row(),
+            position.index())
+        .build();
+  }
+
   /** Adds the method that writes an object within another one's row, and answers its name. */
-  private String method(Node.Nested nested, String name, int target) {
+  private String method(Node.Nested nested, String name, String below, int target) {
     Node.Struct struct = nested.struct();
     String method = body.newMethodName("write" + name);
     int place = body.reserveMethod();
@@ -132,7 +169,7 @@ final class RowCode {
     List.of("row", "at").forEach(locals::newName);
     String object = locals.newName(Identifiers.variable(struct.type().simpleName()));
     TypeName type = TypeNames.variable(nested.type().ref());
-    Owner owner = new Owner(object, type, name);
+    Owner owner = new Owner(object, type, below);
     CodeBlock.Builder code = CodeBlock.builder();
     Position position = Position.start(target);
     for (Node.Field field : struct.fields()) {

@@ -90,16 +90,28 @@ record RowPlan(List<Optional<Place>> places) {
   }
 
   /** The one tensor that a member writes elements to whose number is known, if it is that kind. */
-  private static OptionalInt target(Node node, ClassBody body) {
+  static OptionalInt target(Node node, ClassBody body) {
     if (node instanceof Node.Leaf leaf && isFixed(leaf.encoding())) {
       return unlessText(leaf.target(), leaf.width(), body);
     }
     if (node instanceof Node.Crossed crossed) {
       return unlessText(crossed.target(), crossed.isHot() ? crossed.bins() : 1, body);
     }
+    if (node instanceof Node.Repeated sequence) {
+      return ofArray(sequence, body);
+    }
     return node instanceof Node.Nested nested
         ? ofObject(nested.struct(), body)
         : OptionalInt.empty();
+  }
+
+  private static OptionalInt ofArray(Node.Repeated sequence, ClassBody body) {
+    OptionalInt target = target(sequence.element(), body);
+    boolean isRow =
+        target.isPresent()
+            && ArrayRowCode.isExact(sequence)
+            && sequence.extent(target.getAsInt()).fixed() <= BLOCK;
+    return isRow ? target : OptionalInt.empty();
   }
 
   private static boolean isFixed(Encoding encoding) {

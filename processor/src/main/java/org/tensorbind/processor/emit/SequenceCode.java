@@ -3,24 +3,25 @@ package org.tensorbind.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
+import java.util.OptionalLong;
 import org.tensorbind.processor.layout.AxisRef;
-import org.tensorbind.processor.layout.Encoding;
 import org.tensorbind.processor.layout.Node;
 import org.tensorbind.processor.model.Annotations.Partition;
 import org.tensorbind.processor.model.Annotations.Side;
 import org.tensorbind.processor.model.Annotations.Truncate;
-import org.tensorbind.processor.model.JavaType;
 import org.tensorbind.processor.model.JavaType.Sequence;
 
 /** Methods that write an array, collection or buffer, padded or not. */
 final class SequenceCode {
   private final ClassBody body;
   private final WriteCode values;
+  private final ArrayRowCode arrays;
   private final PaddingCode paddings;
 
-  SequenceCode(ClassBody body, WriteCode values) {
+  SequenceCode(ClassBody body, WriteCode values, ArrayRowCode arrays) {
     this.body = body;
     this.values = values;
+    this.arrays = arrays;
     this.paddings = new PaddingCode(body);
   }
 
@@ -109,8 +110,10 @@ final class SequenceCode {
     CodeBlock length = Loop.length(sequence, variable);
     if (sequence.window().isPresent()) {
       code.add(windows(sequence, variable, path, name, locals, "0", CodeBlock.of("windows")));
-    } else if (isBulk(sequence)) {
+    } else if (Bulk.copies(sequence)) {
       code.add(bulk(sequence, variable, CodeBlock.of("0"), length, true));
+    } else if (arrays.isRow(sequence)) {
+      code.add(arrays.whole(sequence, variable, path, name, locals));
     } else {
       code.add(loop(sequence, variable, path, name, locals, "0", length));
     }
@@ -162,7 +165,7 @@ final class SequenceCode {
     if (sequence.window().isPresent()) {
       CodeBlock end = CodeBlock.of(cutsStart ? "windows" : "count");
       code.add(windows(sequence, variable, path, name, locals, cutsStart ? "first" : "0", end));
-    } else if (isBulk(sequence)) {
+    } else if (Bulk.copies(sequence)) {
       CodeBlock count = scaled("count", sequence.rowLength());
       code.add(bulk(sequence, variable, from, count, false));
     } else {
@@ -207,7 +210,7 @@ final class SequenceCode {
       String first,
       CodeBlock end) {
     WindowLoop loop = new WindowLoop(series, variable, path);
-    if (isBulk(series) && loop.isContiguous()) {
+    if (Bulk.copies(series) && loop.isContiguous()) {
       return loop.bulk(first, end, body.field(((Node.Leaf) series.element()).target()));
     }
     boolean canFail = !(series.element() instanceof Node.Leaf leaf) || LeafCode.canFail(leaf);
@@ -224,6 +227,10 @@ final class SequenceCode {
       NameAllocator locals,
       String first,
       CodeBlock end) {
+    if (arrays.isStaged(sequence)) {
+      Loop loop = new Loop(sequence, variable, path, "");
+      return arrays.staged(loop, name, locals, first, end, most(sequence));
+    }
     Node element = sequence.element();
     boolean canFail = !(element instanceof Node.Leaf leaf) || LeafCode.canFail(leaf);
     String each = locals.newName(Loop.elementName(sequence));
@@ -235,6 +242,13 @@ final class SequenceCode {
         access -> element(sequence, access, name, locals.clone(), first, each));
   }
 
+  /** How many elements there can be at most, if the compiler knows. */
+  private static OptionalLong most(Node.Repeated sequence) {
+    return sequence.axis() instanceof AxisRef.Fixed fixed
+        ? OptionalLong.of(fixed.size() * sequence.rowLength())
+        : OptionalLong.empty();
+  }
+
   private CodeBlock element(
       Node.Repeated sequence,
       CodeBlock access,
@@ -244,7 +258,7 @@ final class SequenceCode {
       String each) {
     if (sequence.element() instanceof Node.Leaf leaf) {
       return values.leaf(
-          new LeafCode.Site(leaf, "", name, step(sequence, leaf, first)), access, locals);
+          new LeafCode.Site(leaf, "", name, Loop.step(sequence, leaf, first)), access, locals);
     }
     if (sequence.element() instanceof Node.Repeated) {
       return values.value(sequence.element(), access, "", name + "Row", locals);
@@ -289,21 +303,6 @@ final class SequenceCode {
     return sequence.element() instanceof Node.Nested && sequence.window().isEmpty();
   }
 
-  /** The position on the last axis, for encodings that differ along it. */
-  private static CodeBlock step(Node.Repeated sequence, Node.Leaf leaf, String first) {
-    if (sequence.window().isPresent() && sequence.rowLength() == 1) {
-      return CodeBlock.of("step");
-    }
-    boolean isPaddedInFront =
-        sequence.padding().filter(padding -> padding.side() == Side.START).isPresent();
-    CodeBlock position =
-        CodeBlock.of(
-            "$L$L", isPaddedInFront ? "padding + i" : "i", first.equals("0") ? "" : " - " + first);
-    return sequence.rowLength() > 1 && leaf.encoding() instanceof Encoding.Arithmetic arithmetic
-        ? CodeBlock.of("i % $L", arithmetic.steps())
-        : position;
-  }
-
   private CodeBlock size(AxisRef axis) {
     return axis instanceof AxisRef.Fixed fixed
         ? CodeBlock.of("$L", fixed.size())
@@ -319,21 +318,6 @@ final class SequenceCode {
 
   private static CodeBlock scaled(String variable, long factor) {
     return factor == 1 ? CodeBlock.of("$L", variable) : CodeBlock.of("$L * $L", variable, factor);
-  }
-
-  /** True if the elements lie in memory as the tensor wants them. */
-  private boolean isBulk(Node.Repeated sequence) {
-    boolean isPrimitive =
-        sequence.type() instanceof JavaType.Buffer
-            || (((Sequence) sequence.type()).element() instanceof JavaType.Value value
-                && value.isPrimitive()
-                && ((Sequence) sequence.type()).kind() == Sequence.Kind.ARRAY);
-    return isPrimitive
-        && sequence.element() instanceof Node.Leaf leaf
-        && leaf.encoding() instanceof Encoding.Plain
-        && leaf.impute().isEmpty()
-        && leaf.type() instanceof JavaType.Value value
-        && Bulk.copies(value.scalar(), leaf.dtype());
   }
 
   private CodeBlock bulk(

@@ -28,7 +28,7 @@ final class WriteCode {
     this.blocks = new BlockCode(body);
     this.crosses = new CrossCode(body, leaves);
     this.rows = new RowCode(body, leaves, blocks, crosses);
-    this.sequences = new SequenceCode(body, this);
+    this.sequences = new SequenceCode(body, this, rows.arrays());
   }
 
   /**
