@@ -210,7 +210,7 @@ final class ArrayRowCode {
     CodeBlock stretch =
         CodeBlock.builder()
             .addStatement(
-                "int $L = $T.min($L, i + $L)",
+                "int $L = i + $T.min($L - i, $L)",
                 stop,
                 Math.class,
                 end,
