@@ -1,5 +1,8 @@
 package org.tensorbind.builds;
 
+import static com.google.common.truth.Truth.assertThat;
+
+import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -76,6 +79,24 @@ record Build(Path classes, Path generated, List<Diagnostic<? extends JavaFileObj
       javac.getTask(null, files, diagnostics, all, null, units).call();
     }
     return new Build(classes, generated, diagnostics.getDiagnostics());
+  }
+
+  /** The lines that a program writes which is run as a module, in a virtual machine of its own. */
+  List<String> runModule(String main) throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-p",
+                LIBRARIES + File.pathSeparator + classes,
+                "-m",
+                main)
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+      List<String> output = lines.lines().toList();
+      assertThat(process.waitFor()).isEqualTo(0);
+      return output;
+    }
   }
 
   /** All diagnostics, for a failing test. */

@@ -58,6 +58,29 @@ class ProcessorPathsIT {
       }
       """;
 
+  /** Fills the same tensors again, the last time after their user has closed one. */
+  private static final String MAIN =
+      """
+      package houses;
+
+      import java.util.List;
+      import org.tensorbind.ReusableBatch;
+
+      /** The program. */
+      public final class Main {
+        private Main() {}
+
+        public static void main(String[] arguments) {
+          try (ReusableBatch<House, HouseTensors> batch = HouseTensors.reusable(1)) {
+            System.out.println(batch.fill(new House(50, List.of(2))).area().getFloat(0));
+            System.out.println(batch.fill(new House(60, List.of(3))).area().getFloat(0));
+            batch.fill(new House(70, List.of(4))).area().close();
+            System.out.println(batch.fill(new House(80, List.of(5))).area().getFloat(0));
+          }
+        }
+      }
+      """;
+
   /** Jars that generate or change code, and those that their generated code needs. */
   private static final List<String> OTHERS =
       List.of(
@@ -152,6 +175,17 @@ class ProcessorPathsIT {
     assertAccepted("-p", Build.LIBRARIES, "-processorpath", path(Build.PROCESSOR));
   }
 
+  /** TensorFlow Java does not let others make its tensors there, so that it has to. */
+  @Test
+  void runAsAModule() throws IOException, InterruptedException {
+    Build.write(project, "module-info.java", MODULE);
+    Build.write(project, "houses/Main.java", MAIN);
+    Build build = assertAccepted("-p", Build.LIBRARIES, "-processorpath", path(Build.PROCESSOR));
+    assertThat(build.runModule("houses/houses.Main"))
+        .containsExactly("50.0", "60.0", "80.0")
+        .inOrder();
+  }
+
   @Test
   void onTheProcessorModulePathForAModuleOfTheUser() throws IOException {
     Build.write(project, "module-info.java", MODULE);
@@ -207,13 +241,14 @@ class ProcessorPathsIT {
             List.of(4f));
   }
 
-  private void assertAccepted(String... options) throws IOException {
+  private Build assertAccepted(String... options) throws IOException {
     Build.write(project, "houses/House.java", HOUSE);
     List<String> all = new ArrayList<>(List.of(options));
     all.addAll(List.of("-Xlint:all,-processing", "-Werror"));
     Build build = Build.run(project, all.toArray(String[]::new));
     assertWithMessage(build.describe()).that(build.diagnostics()).isEmpty();
     assertThat(build.classes().resolve("houses/HouseTensors.class").toFile().exists()).isTrue();
+    return build;
   }
 
   private static String path(String... jars) {
