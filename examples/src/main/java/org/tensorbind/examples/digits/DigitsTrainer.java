@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.tensorbind.ReusableBatch;
 import org.tensorbind.examples.support.Batches;
 import org.tensorbind.examples.support.Network;
 import org.tensorbind.examples.support.Network.Head;
@@ -35,7 +36,9 @@ public final class DigitsTrainer {
 
   static void train(Path folder, int epochs, PrintStream out) throws IOException {
     Split<LabelledDigit> data = Split.of(DigitData.load());
-    try (Network network = new Network(SEED)) {
+    try (Network network = new Network(SEED);
+        ReusableBatch<LabelledDigit, LabelledDigitTensors> batch =
+            LabelledDigitTensors.reusable(BATCH)) {
       Ops tf = network.tf();
       Operand<TFloat32> image = network.input("image", TFloat32.class, -1, 8, 8, 1);
       Operand<TFloat32> label = network.input("label", TFloat32.class, -1, 10);
@@ -59,9 +62,7 @@ public final class DigitsTrainer {
       for (int epoch = 1; epoch <= epochs; epoch++) {
         double loss = 0;
         for (List<LabelledDigit> examples : batches.nextEpoch()) {
-          try (LabelledDigitTensors batch = LabelledDigitTensors.of(examples)) {
-            loss += network.step(batch.tensors()) * examples.size();
-          }
+          loss += network.step(batch.fill(examples).tensors()) * examples.size();
         }
         out.printf("epoch %3d, mean loss %.4f%n", epoch, loss / data.training().size());
       }

@@ -1,10 +1,13 @@
 package org.tensorbind.examples.words;
 
+import static java.util.concurrent.ForkJoinPool.commonPool;
+
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.tensorbind.ModelOptions;
 import org.tensorbind.examples.support.Batches;
 import org.tensorbind.examples.support.Network;
 import org.tensorbind.examples.support.Network.Head;
@@ -28,6 +31,9 @@ public final class WordsTrainer {
   private static final long LENGTH = 80;
   private static final long EMBEDDING = 12;
   private static final long FILTERS = 96;
+
+  /** From so many sentences on several threads look up the characters. */
+  private static final int MANY = 100;
 
   private WordsTrainer() {}
 
@@ -76,7 +82,8 @@ public final class WordsTrainer {
                   "language_index", tf.math.argMax(logits, tf.constant(1), TInt64.class),
                   "probabilities", tf.nn.softmax(logits))));
     }
-    try (LanguageModel model = LanguageModelImpl.load(folder)) {
+    ModelOptions options = ModelOptions.defaults().withParallelConversion(commonPool(), MANY);
+    try (LanguageModel model = LanguageModelImpl.load(folder, options)) {
       double accuracy = Words.judge(model, data.heldOut()).accuracy();
       out.printf("accuracy on %d held-out sentences: %.3f%n", data.heldOut().size(), accuracy);
     }
