@@ -20,5 +20,5 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 4, time = 1)
 @Measurement(iterations = 5, time = 1)
-@Fork(value = 2, jvmArgsAppend = "-Xbatch")
+@Fork(value = 1, jvmArgsAppend = "-Xbatch")
 public abstract class Timed {}

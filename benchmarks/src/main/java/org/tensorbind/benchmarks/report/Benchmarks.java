@@ -15,8 +15,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
  * Runs benchmarks in the project's folder. Without arguments it runs all of them and documents what
- * they measured, with {@code --quick} the main ones. {@code --render} documents the last run once
- * more. Any other arguments are JMH's.
+ * they measured; {@code --render} documents that once more. With {@code --quick} it runs the main
+ * ones, and prints their tables. Any other arguments are JMH's.
  */
 public final class Benchmarks {
   private static final Path RESULTS = Path.of("benchmarks", "results.json");
@@ -31,15 +31,15 @@ public final class Benchmarks {
   /** Runs. */
   public static void main(String[] arguments) throws IOException, RunnerException {
     switch (arguments.length == 0 ? "" : arguments[0]) {
-      case "" -> run(complete());
-      case "--quick" -> run(quick());
-      case "--render" -> {}
-      default -> {
-        Main.main(arguments);
-        return;
+      case "" -> {
+        Results results = run(complete());
+        results.write(RESULTS);
+        document(results);
       }
+      case "--render" -> document(Results.read(RESULTS));
+      case "--quick" -> System.out.println(new Tables(run(quick())).text());
+      default -> Main.main(arguments);
     }
-    document(Results.read(RESULTS));
   }
 
   private static List<ChainedOptionsBuilder> complete() {
@@ -52,7 +52,8 @@ public final class Benchmarks {
     List<ChainedOptionsBuilder> runs =
         List.of(
             new OptionsBuilder()
-                .include("ConversionBenchmark.(generated|reused|byHand|floor|documentation)"),
+                .include("ConversionBenchmark.(generated|reused|byHand|floor|documentation)")
+                .param("work", "HOUSES", "REVIEWS", "FLAT_IMAGES", "NAMES", "ORDERS"),
             new OptionsBuilder().include("(Read|Wide)Benchmark"),
             new OptionsBuilder()
                 .include("GrowthBenchmark.(generated|reused|empty)")
@@ -63,7 +64,7 @@ public final class Benchmarks {
                 .param("net", "tiny"));
     for (ChainedOptionsBuilder run : runs) {
       run.forks(1)
-          .warmupIterations(3)
+          .warmupIterations(4)
           .warmupTime(SHORT)
           .measurementIterations(2)
           .measurementTime(SHORT);
@@ -71,13 +72,13 @@ public final class Benchmarks {
     return runs;
   }
 
-  private static void run(List<ChainedOptionsBuilder> runs) throws IOException, RunnerException {
+  private static Results run(List<ChainedOptionsBuilder> runs) throws IOException, RunnerException {
     List<Measurement> measurements = new ArrayList<>();
     for (ChainedOptionsBuilder run : runs) {
       run.addProfiler(GCProfiler.class).shouldFailOnError(true);
       new Runner(run.build()).run().stream().map(Measurement::of).forEach(measurements::add);
     }
-    new Results(Environment.here(), measurements).write(RESULTS);
+    return new Results(Environment.here(), measurements);
   }
 
   private static void document(Results results) throws IOException {

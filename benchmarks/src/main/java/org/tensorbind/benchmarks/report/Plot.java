@@ -14,7 +14,6 @@ final class Plot {
   private static final int RIGHT = 10;
   private static final int TOP = 60;
   private static final int BOTTOM = 50;
-  private static final int LEGEND_STEP = 120;
   private static final double FILLED = 0.86;
 
   private final Results results;
@@ -69,8 +68,9 @@ final class Plot {
   }
 
   private void drawLegend() {
+    int step = (WIDTH - LEFT - RIGHT) / ways.size();
     for (int i = 0; i < ways.size(); i++) {
-      int x = LEFT + i * LEGEND_STEP;
+      int x = LEFT + i * step;
       add("<rect x='%d' y='32' width='12' height='12' fill='%s'/>", x, ways.get(i).colour());
       add("<text x='%d' y='42'>%s</text>", x + 17, ways.get(i).title());
     }
