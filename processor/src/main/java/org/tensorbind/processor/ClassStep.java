@@ -49,7 +49,7 @@ record ClassStep(
     if (isImplicit && !isSound) {
       return;
     }
-    Optional<Finding> taken = names.claim(bound);
+    Optional<Finding> taken = names.claim(type, bound);
     if (!isImplicit) {
       taken.ifPresent(findings::add);
       reporter.report(type, reader.members(type), findings);

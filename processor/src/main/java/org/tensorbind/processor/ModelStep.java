@@ -56,7 +56,7 @@ record ModelStep(
     ModelInterface model = models.named(parsed.type());
     List<SitedFinding> findings = new ArrayList<>();
     parsed.findings().forEach(finding -> findings.add(ofInterface(finding)));
-    Optional<Finding> taken = names.claim(model);
+    Optional<Finding> taken = names.claim(type, model);
     taken.ifPresent(finding -> findings.add(ofInterface(finding)));
     boolean isInterface = parsed.findings().isEmpty();
     if (!isInterface) {

@@ -35,7 +35,9 @@ public final class Discovery {
 
   private static Set<String> named(RoundEnvironment round, Predicate<TypeElement> isWanted) {
     Set<String> names = new TreeSet<>();
-    ElementFilter.typesIn(round.getRootElements()).forEach(type -> collect(type, isWanted, names));
+    ElementFilter.typesIn(round.getRootElements()).stream()
+        .filter(type -> !Mirrors.isGenerated(type))
+        .forEach(type -> collect(type, isWanted, names));
     return names;
   }
 

@@ -21,17 +21,25 @@ public final class GeneratedNames {
     this.elements = elements;
   }
 
-  /** Claims the generated class's name for {@code type}; the finding says why it cannot be had. */
-  public Optional<Finding> claim(BoundClass type) {
-    return claim(type.carrier(), type.generatedName());
+  /**
+   * Claims the generated class's name; the finding says why it cannot be had.
+   *
+   * @param origin the class that it is generated for
+   */
+  public Optional<Finding> claim(TypeElement origin, BoundClass type) {
+    return claim(origin, type.carrier(), type.generatedName());
   }
 
-  /** Claims the implementation's name for {@code type}; the finding says why it cannot be had. */
-  public Optional<Finding> claim(ModelInterface type) {
-    return claim(type.type(), type.generatedName());
+  /**
+   * Claims the implementation's name; the finding says why it cannot be had.
+   *
+   * @param origin the interface that it is generated for
+   */
+  public Optional<Finding> claim(TypeElement origin, ModelInterface type) {
+    return claim(origin, type.type(), type.generatedName());
   }
 
-  private Optional<Finding> claim(TypeRef type, String generatedName) {
+  private Optional<Finding> claim(TypeElement origin, TypeRef type, String generatedName) {
     String packageName = type.packageName();
     String name = (packageName.isEmpty() ? "" : packageName + ".") + generatedName;
     String owner = type.qualifiedName();
@@ -39,7 +47,7 @@ public final class GeneratedNames {
     if (other != null && !other.equals(owner)) {
       return Optional.of(finding(type, generatedName, "that of " + other + " is as well"));
     }
-    TypeElement existing = elements.getTypeElement(name);
+    TypeElement existing = Neighbours.find(origin, name, elements);
     boolean isOurs = existing == null || Mirrors.isGenerated(existing);
     return isOurs
         ? Optional.empty()

@@ -17,8 +17,8 @@ import java.util.Deque;
 import java.util.List;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
 import org.tensorbind.processor.report.Finding;
@@ -40,10 +40,16 @@ public final class LocalClasses {
 
   /** Reports those of this round; nothing where the compiler is not javac. */
   public void report(RoundEnvironment round) {
-    sources.trees().ifPresent(trees -> round.getRootElements().forEach(root -> scan(trees, root)));
+    sources.trees().ifPresent(trees -> scan(trees, round));
   }
 
-  private void scan(Trees trees, Element root) {
+  private void scan(Trees trees, RoundEnvironment round) {
+    ElementFilter.typesIn(round.getRootElements()).stream()
+        .filter(root -> !Mirrors.isGenerated(root))
+        .forEach(root -> scan(trees, root));
+  }
+
+  private void scan(Trees trees, TypeElement root) {
     TreePath path = trees.getPath(root);
     if (path != null && path.getLeaf() instanceof ClassTree tree) {
       new Search(trees, path.getCompilationUnit()).run(tree);

@@ -7,6 +7,7 @@ import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ public final class ModelSource {
   private final Filer filer;
   private final Optional<String> folder;
   private final Optional<Path> only;
+  private final Map<String, Found.Read> read = new HashMap<>();
 
   /**
    * Where models are.
@@ -83,8 +85,20 @@ public final class ModelSource {
     return only.map(path -> model.withPath(path.toString())).orElse(model);
   }
 
-  /** Looks in the option's folder, then among the resources. */
+  /** Looks in the option's folder, then among the resources. A model is read once. */
   public Found find(String path) {
+    Found known = read.get(path);
+    if (known != null) {
+      return known;
+    }
+    Found found = search(path);
+    if (found instanceof Found.Read model) {
+      read.put(path, model); // what is not there may come in another round
+    }
+    return found;
+  }
+
+  private Found search(String path) {
     if (only.isPresent()) {
       return read(only.get());
     }

@@ -32,7 +32,7 @@ public final class Scenery {
     PackageElement home = elements.getPackageOf(type);
     String prefix = home.isUnnamed() ? "" : home.getQualifiedName() + ".";
     return USED_OF_JAVA_LANG.stream()
-        .anyMatch(name -> elements.getTypeElement(prefix + name) != null);
+        .anyMatch(name -> Neighbours.find(type, prefix + name, elements) != null);
   }
 
   /** True if the class belongs to a named module. */
