@@ -3,6 +3,7 @@ package org.tensorbind.processor;
 import static com.google.common.truth.Truth.assertWithMessage;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tensorbind.processor.FolderCompiler.Compilation;
 
 /**
@@ -62,6 +64,38 @@ class EcjTest {
     Compilation compilation = compile(source);
 
     assertWithMessage(name + "\n" + compilation.describe()).that(ids(compilation)).isEmpty();
+  }
+
+  /** Only what is missing is an error: its parameters then have no method, and a stub has none. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "float risk(@Tensor int age); float @Missing (int x);",
+        "float risk(@Tensor int age); Missing more(int x);"
+      })
+  void modelWithoutAType(String methods) throws IOException {
+    Path source = output.resolve("Risks.java");
+    Files.writeString(
+        source,
+        "import org.tensorbind.annotation.SavedModel;\n"
+            + "import org.tensorbind.annotation.Tensor;\n"
+            + "@SavedModel(path = \"risks\") interface Risks {"
+            + methods
+            + "}");
+
+    Compilation compilation = compile(source);
+
+    List<Diagnostic<?>> echoes =
+        compilation.diagnostics().stream()
+            .filter(each -> each.getKind() == Diagnostic.Kind.ERROR)
+            .filter(
+                each ->
+                    !each.getSource().getName().endsWith(source.getFileName().toString())
+                        || each.getMessage(null).contains("[tensorbind/internal]"))
+            .<Diagnostic<?>>map(each -> each)
+            .toList();
+    assertWithMessage(compilation.describe()).that(echoes).isEmpty();
+    assertWithMessage(compilation.describe()).that(ids(compilation)).isNotEmpty();
   }
 
   private Compilation compile(Path sources) throws IOException {

@@ -41,7 +41,7 @@ public final class ModelEmitter {
   }
 
   private SourceFile file() {
-    TypeSpec.Builder code = face.type(surroundings);
+    TypeSpec.Builder code = face.type(surroundings).addModifiers(Modifier.FINAL);
     code.addJavadoc(
         "Calls the SavedModel that {@link $T} stands for. Safe for all threads; close it.\n",
         TypeNames.raw(model.type()));

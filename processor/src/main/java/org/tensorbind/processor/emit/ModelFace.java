@@ -45,7 +45,6 @@ final class ModelFace {
     TypeSpec.Builder code =
         TypeSpec.classBuilder(name)
             .addModifiers(visibility())
-            .addModifiers(Modifier.FINAL)
             .addSuperinterface(TypeNames.raw(model.type()))
             .addSuperinterface(AutoCloseable.class);
     code.addAnnotation(

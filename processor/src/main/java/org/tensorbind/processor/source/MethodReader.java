@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -55,7 +54,7 @@ final class MethodReader {
       VariableElement each = method.getParameters().get(i);
       TypeMirror type = seen.getParameterTypes().get(i);
       TypeRef declared = isGeneric ? erased(type) : TypeRefs.of(type);
-      parameters.add(parameter(each, type, declared, isBatch, scope));
+      parameters.add(parameter(method, each, type, declared, isBatch, scope));
     }
     return new ModelMethod(
         method.getSimpleName().toString(),
@@ -139,6 +138,7 @@ final class MethodReader {
   }
 
   private Parameter parameter(
+      ExecutableElement method,
       VariableElement parameter,
       TypeMirror type,
       TypeRef declared,
@@ -147,11 +147,12 @@ final class MethodReader {
     Map<String, Mirror> mirrors = Mirrors.on(parameter);
     boolean isPerCall = mirrors.containsKey(Mirrors.PER_CALL);
     String name = parameter.getSimpleName().toString();
-    Source source = source(parameter, type, isBatch && !isPerCall, scope, mirrors);
+    Source source = source(method, parameter, type, isBatch && !isPerCall, scope, mirrors);
     return new Parameter(name, declared, isPerCall, source);
   }
 
   private Source source(
+      ExecutableElement method,
       VariableElement parameter,
       TypeMirror type,
       boolean isList,
@@ -175,8 +176,9 @@ final class MethodReader {
                       + " input it is"));
     }
     ReadScope viewing = scope.viewing(Views.chosenBy(all));
-    return new Source.Value(
-        value(parameter, example.get(), mirrors, viewing, parameter.getSimpleName() + "()"));
+    String owner = owner(method) + "." + method.getSimpleName();
+    String access = parameter.getSimpleName() + "()";
+    return new Source.Value(value(parameter, owner, example.get(), mirrors, viewing, access));
   }
 
   private Result result(
@@ -207,11 +209,18 @@ final class MethodReader {
     return type.getKind() == TypeKind.VOID
         ? new Result.Unsupported("void", "a value to read the output into")
         : new Result.Value(
-            value(method, example.get(), mirrors, scope.viewing(Views.chosenBy(all)), ""));
+            value(
+                method,
+                owner(method),
+                example.get(),
+                mirrors,
+                scope.viewing(Views.chosenBy(all)),
+                ""));
   }
 
   private Member value(
       Element element,
+      String owner,
       TypeMirror type,
       Map<String, Mirror> mirrors,
       ReadScope scope,
@@ -219,21 +228,16 @@ final class MethodReader {
     RawMember raw = new RawMember(element, element, mirrors, false);
     return new Member(
         raw.name(),
-        element.getKind() == ElementKind.PARAMETER
-            ? owner(element) + "." + element.getEnclosingElement().getSimpleName()
-            : owner(element),
+        owner,
         access,
         Optional.empty(),
         classes.readType(type, scope.asCategory(raw.isCategory())),
         classes.settingsOf(mirrors, type));
   }
 
-  private static String owner(Element element) {
-    Element each = element;
-    while (!(each instanceof TypeElement)) {
-      each = each.getEnclosingElement();
-    }
-    return each.getSimpleName().toString();
+  /** Asked of the method: Eclipse's compiler knows no method of a parameter that has errors. */
+  private static String owner(ExecutableElement method) {
+    return method.getEnclosingElement().getSimpleName().toString();
   }
 
   private static Map<String, Mirror> ofValue(ExecutableElement method) {
