@@ -37,8 +37,10 @@ final class FolderCompiler {
    * What a compiler said.
    *
    * @param generated the folder with the sources that the processor wrote
+   * @param printed what is no diagnostic, such as a crash
    */
-  record Compilation(List<Diagnostic<? extends JavaFileObject>> diagnostics, Path generated) {
+  record Compilation(
+      List<Diagnostic<? extends JavaFileObject>> diagnostics, Path generated, String printed) {
     /** All diagnostics with their places, then all generated sources, for a failing test. */
     String describe() {
       String said = diagnostics.stream().map(Diagnostic::toString).collect(joining("\n"));
@@ -79,13 +81,14 @@ final class FolderCompiler {
     return compile(compiler, new TensorProcessor(), sources, output, options);
   }
 
-  private static Compilation compile(
+  /** The same with any compiler and any processor. */
+  static Compilation compile(
       JavaCompiler compiler, Processor processor, Path sources, Path output, List<String> options)
       throws IOException {
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-    Writer ignored = new StringWriter(); // what is not a diagnostic is of no interest
-    Path generated = compile(compiler, processor, sources, output, options, ignored, diagnostics);
-    return new Compilation(diagnostics.getDiagnostics(), generated);
+    Writer printed = new StringWriter();
+    Path generated = compile(compiler, processor, sources, output, options, printed, diagnostics);
+    return new Compilation(diagnostics.getDiagnostics(), generated, printed.toString());
   }
 
   /** Answers the folder of the generated sources. */

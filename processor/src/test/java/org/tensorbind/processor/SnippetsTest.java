@@ -45,7 +45,7 @@ class SnippetsTest {
   /** The models that the pages speak of, and sources with mistakes. */
   static final Path RESOURCES = Path.of("src/test/resources/docs");
 
-  private static final Pattern SNIPPET = Pattern.compile("(?ms)^```java\\n(.*?)^```$");
+  static final Pattern SNIPPET = Pattern.compile("(?ms)^```java\\n(.*?)^```$");
   private static final Pattern RESOURCE = Pattern.compile("(?ms)^```text (\\S+)\\n(.*?)^```$");
   private static final Pattern EXCERPT = Pattern.compile("(?ms)^```java-excerpt\\n(.*?)^```$");
   static final Pattern TYPE =
