@@ -7,7 +7,6 @@ import javax.lang.model.element.TypeElement;
 import org.tensorbind.processor.check.Checker;
 import org.tensorbind.processor.emit.ConverterEmitter;
 import org.tensorbind.processor.emit.StubEmitter;
-import org.tensorbind.processor.layout.LayoutBuilder;
 import org.tensorbind.processor.model.BoundClass;
 import org.tensorbind.processor.report.Finding;
 import org.tensorbind.processor.source.ClassReader;
@@ -55,8 +54,7 @@ record ClassStep(
       reporter.report(type, reader.members(type), findings);
     }
     if (taken.isEmpty() && isSound) {
-      output.write(
-          type, ConverterEmitter.emit(LayoutBuilder.layOut(bound), output.surroundings(type)));
+      output.write(type, ConverterEmitter.emit(checker.layout(bound), output.surroundings(type)));
     } else if (taken.isEmpty()) {
       writeStub(type, bound);
     }

@@ -3,7 +3,10 @@ package org.tensorbind.processor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.HashMap;
+import java.util.Map;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.tensorbind.processor.emit.SourceFile;
@@ -14,6 +17,9 @@ import org.tensorbind.processor.source.Scenery;
 final class Output {
   private final ProcessingEnvironment environment;
 
+  /** The packages that have been asked about: a dozen names are looked up for each. */
+  private final Map<PackageElement, Boolean> hidesJavaLang = new HashMap<>();
+
   Output(ProcessingEnvironment environment) {
     this.environment = environment;
   }
@@ -21,7 +27,8 @@ final class Output {
   Surroundings surroundings(TypeElement type) {
     Elements elements = environment.getElementUtils();
     return new Surroundings(
-        Scenery.hidesJavaLang(type, elements),
+        hidesJavaLang.computeIfAbsent(
+            elements.getPackageOf(type), each -> Scenery.hidesJavaLang(type, elements)),
         Scenery.seesGenerated(type, elements),
         Scenery.isInModule(type, elements));
   }

@@ -1,8 +1,10 @@
 package org.tensorbind.processor.check;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.tensorbind.processor.layout.ClassLayout;
 import org.tensorbind.processor.model.BoundClass;
 import org.tensorbind.processor.model.JavaType;
 import org.tensorbind.processor.model.Member;
@@ -69,7 +71,8 @@ public final class Checker {
           List.of(new TensorTooLarge()),
           List.of(new DuplicateTensor()));
 
-  private final IdentityHashMap<BoundClass, Outcome> outcomes = new IdentityHashMap<>();
+  /** A class is read anew for each that it is nested in, and is the same. */
+  private final Map<BoundClass, Outcome> outcomes = new HashMap<>();
 
   /** What is wrong with a class, nested classes left out: each is checked for itself. */
   public List<Finding> check(BoundClass type) {
@@ -81,7 +84,12 @@ public final class Checker {
     return outcome(type).isSound();
   }
 
-  private record Outcome(List<Finding> findings, boolean isSound) {}
+  /** The layout of a sound class. */
+  public ClassLayout layout(BoundClass type) {
+    return outcome(type).whole().layout();
+  }
+
+  private record Outcome(List<Finding> findings, boolean isSound, Whole whole) {}
 
   private Outcome outcome(BoundClass type) {
     Outcome known = outcomes.get(type);
@@ -110,7 +118,7 @@ public final class Checker {
       }
     }
     findings.addAll(ofClass.sorted());
-    return new Outcome(findings.sorted(), isComplete && !findings.hasErrors());
+    return new Outcome(findings.sorted(), isComplete && !findings.hasErrors(), whole);
   }
 
   private boolean checkMember(BoundClass type, Member member, Findings findings) {

@@ -20,6 +20,14 @@ import org.tensorbind.processor.report.Problem;
 final class DuplicateTensor implements ClassRule {
   @Override
   public void check(Whole whole, Findings findings) {
+    List<String> names = whole.layout().visible().stream().map(TensorPlan::name).toList();
+    if (new HashSet<>(names).size() < names.size()) {
+      report(whole, findings);
+    }
+  }
+
+  /** Tells which members the names are from, each laid out by itself. */
+  private static void report(Whole whole, Findings findings) {
     BoundClass type = whole.type();
     Map<String, Member> owners = new HashMap<>();
     Set<String> packs = new HashSet<>();

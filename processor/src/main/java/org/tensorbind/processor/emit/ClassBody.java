@@ -79,7 +79,7 @@ final class ClassBody {
     this.writers = generated.nestedClass(nested.of("Writers"));
     this.axes = generated.nestedClass(nested.of("Axes"));
     this.readers = generated.nestedClass(nested.of("Readers"));
-    RESERVED.forEach(names::newName);
+    RESERVED.forEach(name -> names.newName(name, name)); // without a tag there is a random one
     for (int i = 0; i < layout.tensors().size(); i++) {
       TensorPlan tensor = layout.tensor(i);
       fieldOfTensor.put(i, fields.newName(tensor.accessor()));

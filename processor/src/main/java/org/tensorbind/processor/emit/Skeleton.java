@@ -11,6 +11,7 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
 import org.tensorbind.processor.model.BoundClass;
 import org.tensorbind.processor.model.BoundClass.Construction;
@@ -19,6 +20,9 @@ import org.tensorbind.processor.model.Member;
 /** What a converter and its stub have in common: names, types and class-level declarations. */
 final class Skeleton {
   private static final String PROCESSOR = "org.tensorbind.processor.TensorProcessor";
+
+  private static final Pattern ENDS_IN_Y = Pattern.compile("[^aeiou]y$");
+  private static final Pattern HISSES = Pattern.compile("(s|x|ch|sh)$");
 
   private final BoundClass type;
   private final ClassName name;
@@ -48,7 +52,7 @@ final class Skeleton {
             "SCHEMA",
             "CONVERTER",
             "tensors")
-        .forEach(locals::newName);
+        .forEach(each -> locals.newName(each, each)); // without a tag there is a random one
     boolean isBare = type.construction() instanceof Construction.Bare;
     this.exampleName = locals.newName(isBare ? "value" : Identifiers.variable(type.simpleName()));
     this.examplesName = locals.newName(plural(exampleName));
@@ -167,9 +171,9 @@ final class Skeleton {
   }
 
   private static String plural(String word) {
-    if (word.matches(".*[^aeiou]y")) {
+    if (ENDS_IN_Y.matcher(word).find()) {
       return word.substring(0, word.length() - 1) + "ies";
     }
-    return word.matches(".*(s|x|ch|sh)") ? word + "es" : word + "s";
+    return HISSES.matcher(word).find() ? word + "es" : word + "s";
   }
 }

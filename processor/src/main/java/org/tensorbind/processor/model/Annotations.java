@@ -64,7 +64,12 @@ public record Annotations(
 
   /** The settings of one kind of encoding, if it is there. */
   public <S extends EncodingSettings> Optional<S> encoding(Class<S> kind) {
-    return encodings.stream().filter(kind::isInstance).map(kind::cast).findFirst();
+    for (EncodingSettings each : encodings) { // no stream: all rules ask, for all members
+      if (kind.isInstance(each)) {
+        return Optional.of(kind.cast(each));
+      }
+    }
+    return Optional.empty();
   }
 
   public Optional<OneHotSettings> oneHot() {

@@ -43,6 +43,7 @@ public final class ClassReader {
   private final CompiledOrder compiledOrder;
   private final TypeReader typeReader;
   private final Map<TypeElement, List<RawMember>> found = new HashMap<>();
+  private final Map<TypeElement, ReadResult> results = new HashMap<>();
 
   /**
    * Makes a reader for one round.
@@ -123,8 +124,17 @@ public final class ClassReader {
     return Stream.of(own, viewed, ofViewed, chosen).flatMap(each -> each);
   }
 
-  /** Reads the class that code is generated for. */
+  /** Reads the class that code is generated for; methods of models ask for it again. */
   public ReadResult read(TypeElement type) {
+    ReadResult known = results.get(type);
+    if (known == null) {
+      known = readAnew(type);
+      results.put(type, known);
+    }
+    return known;
+  }
+
+  private ReadResult readAnew(TypeElement type) {
     boolean isView = Mirrors.isView(type);
     if (!isView && templates.isTemplate(type)) {
       return new ReadResult.Template();
