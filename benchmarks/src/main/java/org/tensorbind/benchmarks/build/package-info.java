@@ -1,0 +1,2 @@
+/** What the processor adds to a build. */
+package org.tensorbind.benchmarks.build;
