@@ -11,6 +11,7 @@ import org.tensorbind.TensorConverter;
 import org.tensorbind.TensorSchema;
 import org.tensorbind.annotation.BoundMembers;
 import org.tensorbind.annotation.DType;
+import org.tensorbind.annotation.GeneratedFor;
 import org.tensorbind.value.Casts;
 import org.tensorbind.value.EnumOrder;
 import org.tensorbind.value.InvalidValueException;
@@ -33,6 +34,7 @@ import org.tensorflow.types.TFloat32;
  *
  * <p>There is no {@code read}: Passenger.age is normalized.
  */
+@GeneratedFor(Passenger.class)
 @BoundMembers({"sex", "port", "age", "fare", "siblings"})
 @Generated("org.tensorbind.processor.TensorProcessor")
 public final class PassengerTensors implements TensorBatch {
@@ -195,6 +197,7 @@ public final class PassengerTensors implements TensorBatch {
     return Casts.toFloat((value - 29.7) / 14.52583904633395, value, "age");
   }
 
+  @GeneratedFor
   private enum Converter implements GeneratedConverter<Passenger, PassengerTensors> {
     INSTANCE;
 
@@ -217,6 +220,7 @@ public final class PassengerTensors implements TensorBatch {
   /**
    * A writer for each tensor of a batch.
    */
+  @GeneratedFor
   private static final class Writers {
     private final Watch watch;
 

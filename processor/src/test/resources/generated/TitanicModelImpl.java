@@ -145,6 +145,7 @@ public final class TitanicModelImpl implements TitanicModel, AutoCloseable {
     }
   }
 
+  @GeneratedFor
   private static final class ProbabilityResultTensors {
     static final TensorSchema SCHEMA = TensorSchema.builder("TitanicModel")
         .tensor("probability", DType.FLOAT32, 1)
@@ -179,6 +180,7 @@ public final class TitanicModelImpl implements TitanicModel, AutoCloseable {
     /**
      * A reader for each tensor.
      */
+    @GeneratedFor
     private static final class ProbabilityResultReaders {
       private final FloatReader probability;
 

@@ -7,14 +7,17 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a generated implementation of a model interface, so that the next compilation knows it from
- * a class that somebody wrote. Only generated code writes it.
+ * Marks a generated class, so that the next compilation knows it from a class that somebody wrote.
+ * Only generated code writes it.
+ *
+ * <p>It stands on nested classes too, and in class files: tools such as JaCoCo leave out classes
+ * with an annotation whose name contains {@code Generated}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface GeneratedFor {
 
-  /** {@return the model interface} */
-  Class<?> value();
+  /** {@return the bound class, the view or the model interface; nothing for a nested class} */
+  Class<?> value() default void.class;
 }

@@ -280,6 +280,7 @@ public final class ConverterEmitter {
   /** {@code CONVERTER}: an enum, because that is serializable and a singleton. */
   private TypeSpec converter() {
     return TypeSpec.enumBuilder(skeleton.converterClass())
+        .addAnnotation(Library.GENERATED_FOR)
         .addModifiers(Modifier.PRIVATE)
         .addSuperinterface(skeleton.generatedConverterType())
         .addEnumConstant("INSTANCE")

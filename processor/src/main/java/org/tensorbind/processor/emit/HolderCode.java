@@ -62,6 +62,7 @@ final class HolderCode {
     boolean isLong = statements.size() > FIELDS_PER_METHOD;
     TypeSpec.Builder type =
         TypeSpec.classBuilder(name)
+            .addAnnotation(Library.GENERATED_FOR)
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
             .superclass(superclass)
             .addJavadoc(javadoc);

@@ -96,6 +96,7 @@ final class InPlaceTypes {
     }
     code.addType(
         TypeSpec.recordBuilder(record(type))
+            .addAnnotation(Library.GENERATED_FOR)
             .addModifiers(Modifier.PRIVATE)
             .recordConstructor(components.build())
             .build());

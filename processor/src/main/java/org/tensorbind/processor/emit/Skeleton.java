@@ -115,6 +115,7 @@ final class Skeleton {
         TypeSpec.classBuilder(name)
             .addModifiers(visibility())
             .addModifiers(Modifier.FINAL)
+            .addAnnotation(marker())
             .addAnnotation(
                 AnnotationSpec.builder(Library.BOUND_MEMBERS)
                     .addMember("value", "$L", memberNames())
@@ -146,7 +147,15 @@ final class Skeleton {
   /** A class inside another generated one, without anything that is meant for users. */
   TypeSpec.Builder nestedType() {
     return TypeSpec.classBuilder(name)
+        .addAnnotation(Library.GENERATED_FOR)
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
+  }
+
+  /** What the class is generated for. */
+  private AnnotationSpec marker() {
+    return AnnotationSpec.builder(Library.GENERATED_FOR)
+        .addMember("value", "$T.class", TypeNames.raw(type.carrier()))
+        .build();
   }
 
   FieldSpec.Builder schemaField() {
