@@ -1,9 +1,12 @@
 package org.tensorbind.processor.source;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationValue;
@@ -57,6 +60,9 @@ public final class Reporter {
 
   /** At the first of the elements that has the annotation, or at the first of all. */
   private void print(Finding finding, String scope, Element... candidates) {
+    if (!finding.isError() && isSuppressed(finding, candidates)) {
+      return;
+    }
     for (Element candidate : candidates) {
       Optional<Mirror> mirror = mirror(candidate, finding.place());
       if (mirror.isPresent()) {
@@ -106,5 +112,15 @@ public final class Reporter {
 
   private static Diagnostic.Kind kind(Finding finding) {
     return finding.isError() ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
+  /** By {@code @SuppressWarnings} on the element or one around it. */
+  private static boolean isSuppressed(Finding finding, Element... candidates) {
+    String name = "tensorbind/" + finding.problem().id();
+    return Arrays.stream(candidates)
+        .flatMap(element -> Stream.iterate(element, Objects::nonNull, Element::getEnclosingElement))
+        .map(element -> element.getAnnotation(SuppressWarnings.class))
+        .filter(Objects::nonNull)
+        .anyMatch(suppressed -> List.of(suppressed.value()).contains(name));
+  }
+
   }
 }
