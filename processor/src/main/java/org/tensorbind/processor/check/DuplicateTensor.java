@@ -11,7 +11,6 @@ import org.tensorbind.processor.layout.Packs;
 import org.tensorbind.processor.layout.TensorPlan;
 import org.tensorbind.processor.model.Annotations.ConcatSettings;
 import org.tensorbind.processor.model.BoundClass;
-import org.tensorbind.processor.model.BoundClass.CrossSettings;
 import org.tensorbind.processor.model.Member;
 import org.tensorbind.processor.report.Place;
 import org.tensorbind.processor.report.Problem;
@@ -42,27 +41,32 @@ final class DuplicateTensor implements ClassRule {
         }
         Member other = owners.putIfAbsent(name, member);
         if (other != null && !isReported) {
-          add(whole, member, other, name, findings);
+          // Where one of the names is written, that is the mistake.
+          boolean isOther = !isWritten(member, name) && isWritten(other, name);
+          add(whole, isOther ? other : member, isOther ? member : other, name, findings);
           isReported = true; // two objects with one prefix are one mistake
         }
       }
       packOf(type, member).ifPresent(packs::add);
     }
     if (type.packed().isEmpty()) {
-      type.crosses().stream()
-          .filter(cross -> owners.containsKey(cross.name()))
-          .forEach(cross -> addCross(whole, cross, owners.get(cross.name()), findings));
+      for (int i = 0; i < type.crosses().size(); i++) {
+        String name = type.crosses().get(i).name();
+        if (owners.containsKey(name)) {
+          addCross(whole, i, owners.get(name), findings);
+        }
+      }
     }
   }
 
-  private static void addCross(Whole whole, CrossSettings cross, Member other, Findings findings) {
+  private static void addCross(Whole whole, int index, Member other, Findings findings) {
     findings.add(
         Problem.DUPLICATE_TENSOR,
-        Place.ofClass().at("Cross"),
+        Place.ofClass().at("Cross", "name").occurrence(index),
         String.format(
             "%s: the tensor \"%s\" of @Cross is there already, it comes from %s; expected another"
                 + " name.",
-            whole.type().label(), cross.name(), whole.label(other)));
+            whole.type().label(), whole.type().crosses().get(index).name(), whole.label(other)));
   }
 
   /** The tensor that other members are parts of as well. */
@@ -84,14 +88,29 @@ final class DuplicateTensor implements ClassRule {
     findings.add(
         Problem.DUPLICATE_TENSOR,
         place(whole.place(member), member, name),
-        whole.label(member).equals(whole.label(other))
-            ? String.format(
-                "%s: the tensor \"%s\" is there already, it comes from another declaration of %s"
-                    + " (field, accessor or supertype); expected one of them annotated.",
-                whole.label(member), name, member.name())
-            : String.format(
-                "%s: the tensor \"%s\" is there already, it comes from %s; expected another name.",
-                whole.label(member), name, whole.label(other)));
+        text(whole, member, other, name));
+  }
+
+  private static String text(Whole whole, Member member, Member other, String name) {
+    String label = whole.label(member);
+    if (member.equals(other)) {
+      return String.format(
+          "%s: two of its tensors are named \"%s\", expected another name for one of them.",
+          label, name);
+    }
+    String found =
+        String.format("%s: the tensor \"%s\" is there already, it comes from ", label, name);
+    return label.equals(whole.label(other))
+        ? found
+            + String.format(
+                "another declaration of %s (field, accessor or supertype); expected one of them"
+                    + " annotated.",
+                member.name())
+        : found + whole.label(other) + "; expected another name.";
+  }
+
+  private static boolean isWritten(Member member, String name) {
+    return !place(Place.of(""), member, name).annotation().isEmpty();
   }
 
   private static Place place(Place place, Member member, String name) {

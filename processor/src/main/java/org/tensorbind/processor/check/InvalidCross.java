@@ -20,41 +20,49 @@ final class InvalidCross {
   void check(BoundClass type, Findings findings) {
     List<String> names = type.members().stream().map(Member::name).toList();
     Set<String> seen = new HashSet<>();
-    for (CrossSettings cross : type.crosses()) {
+    for (int i = 0; i < type.crosses().size(); i++) {
+      CrossSettings cross = type.crosses().get(i);
+      Place place = Place.ofClass().at("Cross").occurrence(i);
       if (cross.name().isBlank()) {
-        add(type, "the name of a @Cross is blank, expected the tensor's", "", findings);
+        String found = "the name of a @Cross is blank, expected the tensor's";
+        add(type, place.parameter("name"), found, "", findings);
       } else if (!seen.add(cross.name()) || names.contains(cross.name())) {
         findings.add(
             Problem.DUPLICATE_TENSOR,
-            place(),
+            place.parameter("name"),
             String.format(
                 "%s: @Cross \"%s\" has the name of another cross or member, expected another name.",
                 type.label(), cross.name()));
       } else if (cross.bins() < 1 || cross.bins() > InvalidBins.most(cross.oneHot())) {
         findings.add(
             Problem.INVALID_BINS,
-            place(),
+            place.parameter("bins"),
             String.format(
                 "%s: @Cross \"%s\" has bins = %d, expected a number from 1 to %d.",
                 type.label(), cross.name(), cross.bins(), InvalidBins.most(cross.oneHot())));
       } else if (cross.members().size() < 2
           || new HashSet<>(cross.members()).size() < cross.members().size()) {
-        String found =
-            "@Cross \"" + cross.name() + "\" has members " + TextOf.names(cross.members());
-        add(type, found + ", expected two different ones or more", "", findings);
+        String members =
+            cross.members().isEmpty() ? "no members" : "members " + TextOf.names(cross.members());
+        String found = "@Cross \"" + cross.name() + "\" has " + members;
+        String expected = ", expected two different ones or more";
+        add(type, place.parameter("members"), found + expected, "", findings);
       } else {
-        cross.members().forEach(name -> checkMember(type, cross, name, names, findings));
+        Place ofMembers = place.parameter("members");
+        cross.members().forEach(name -> checkMember(type, ofMembers, cross, name, findings));
       }
     }
   }
 
   private static void checkMember(
-      BoundClass type, CrossSettings cross, String name, List<String> names, Findings findings) {
+      BoundClass type, Place place, CrossSettings cross, String name, Findings findings) {
     Optional<Member> member =
         type.members().stream().filter(each -> each.name().equals(name)).findFirst();
     if (member.isEmpty()) {
+      List<String> names = type.members().stream().map(Member::name).toList();
       add(
           type,
+          place,
           String.format(
               "@Cross \"%s\" names \"%s\", expected bound members, which are %s",
               cross.name(), name, TextOf.names(names)),
@@ -66,6 +74,7 @@ final class InvalidCross {
     if (!isHashable(shape)) {
       add(
           type,
+          place,
           String.format(
               "@Cross \"%s\" cannot hash %s, %s; expected single texts, enums, whole numbers,"
                   + " booleans, or indices",
@@ -85,11 +94,8 @@ final class InvalidCross {
     return isSingle && (isWord || shape.encoding() instanceof Encoding.Index);
   }
 
-  private static Place place() {
-    return Place.ofClass().at("Cross");
-  }
-
-  private static void add(BoundClass type, String what, String fix, Findings findings) {
-    findings.add(Problem.INVALID_CROSS, place(), type.label() + ": " + what + ".", fix);
+  private static void add(
+      BoundClass type, Place place, String what, String fix, Findings findings) {
+    findings.add(Problem.INVALID_CROSS, place, type.label() + ": " + what + ".", fix);
   }
 }

@@ -70,7 +70,9 @@ public final class Reporter {
         return;
       }
     }
-    if (isNew(finding, scope, candidates[0])) {
+    if (isNew(finding, scope, candidates[0])
+        && !sources.printAtRepeated(
+            kind(finding), finding.text(), candidates[0], finding.place())) {
       messager.printMessage(kind(finding), finding.text(), candidates[0]);
     }
   }
@@ -110,8 +112,6 @@ public final class Reporter {
     return reported.add(key.toString());
   }
 
-  private static Diagnostic.Kind kind(Finding finding) {
-    return finding.isError() ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
   /** By {@code @SuppressWarnings} on the element or one around it. */
   private static boolean isSuppressed(Finding finding, Element... candidates) {
     String name = "tensorbind/" + finding.problem().id();
@@ -122,5 +122,7 @@ public final class Reporter {
         .anyMatch(suppressed -> List.of(suppressed.value()).contains(name));
   }
 
+  private static Diagnostic.Kind kind(Finding finding) {
+    return finding.isError() ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
   }
 }

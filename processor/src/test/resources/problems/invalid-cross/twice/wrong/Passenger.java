@@ -5,5 +5,5 @@ import org.tensorbind.annotation.OneHot;
 import org.tensorbind.annotation.Tensor;
 
 @Cross(name = "deck_port", members = {"deck", "port"}, bins = 16)
-@Cross(name = "port_deck", members = {"port", "port"}, bins = 16)
-record Passenger(@Tensor int deck, @OneHot(categories = {"C", "Q"}) String port) {} // ERROR: [tensorbind/invalid-cross]
+@Cross(name = "port_deck", members = {"port", "port"}, bins = 16) // ERROR: [tensorbind/invalid-cross]
+record Passenger(@Tensor int deck, @OneHot(categories = {"C", "Q"}) String port) {}
