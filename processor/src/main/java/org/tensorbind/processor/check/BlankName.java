@@ -1,20 +1,56 @@
 package org.tensorbind.processor.check;
 
+import java.util.Optional;
+import org.tensorbind.processor.model.Annotations;
+import org.tensorbind.processor.model.Annotations.ConcatSettings;
+import org.tensorbind.processor.model.Annotations.ImputeSettings;
+import org.tensorbind.processor.model.Annotations.PaddedSettings;
+import org.tensorbind.processor.model.Annotations.TensorSettings;
 import org.tensorbind.processor.report.Problem;
 
 /** {@code value-not-representable}: a tensor's name that is blank. */
 final class BlankName implements MemberRule {
   @Override
   public void check(Subject subject, Findings findings) {
-    subject
-        .annotations()
-        .concat()
-        .filter(concat -> concat.name().isBlank())
+    Annotations annotations = subject.annotations();
+    if (annotations.concat().map(ConcatSettings::name).filter(String::isBlank).isPresent()) {
+      add(subject, "Concat", "value", findings);
+    }
+    check(subject, "Tensor", "name", annotations.tensor().map(TensorSettings::name), findings);
+    annotations
+        .scores()
         .ifPresent(
-            concat ->
-                findings.add(
-                    Problem.VALUE_NOT_REPRESENTABLE,
-                    subject.place("Concat", "value"),
-                    subject.label() + ": the name in @Concat is blank, expected the tensor's."));
+            scores ->
+                check(subject, scores.annotation(), "name", Optional.of(scores.name()), findings));
+    Optional<PaddedSettings> padded = annotations.padded();
+    check(subject, "Padded", "mask", padded.map(PaddedSettings::mask), findings);
+    check(subject, "Padded", "lengths", padded.map(PaddedSettings::lengths), findings);
+    check(
+        subject,
+        "Impute",
+        "indicator",
+        annotations.impute().map(ImputeSettings::indicator),
+        findings);
+  }
+
+  /** Without a letter it is not written, which says something. */
+  private static void check(
+      Subject subject,
+      String annotation,
+      String parameter,
+      Optional<String> name,
+      Findings findings) {
+    if (name.filter(each -> !each.isEmpty() && each.isBlank()).isPresent()) {
+      add(subject, annotation, parameter, findings);
+    }
+  }
+
+  private static void add(Subject subject, String annotation, String parameter, Findings findings) {
+    findings.add(
+        Problem.VALUE_NOT_REPRESENTABLE,
+        subject.place(annotation, parameter),
+        String.format(
+            "%s: the %s in @%s is blank, expected the tensor's name.",
+            subject.label(), parameter.equals("value") ? "name" : parameter, annotation));
   }
 }

@@ -34,7 +34,8 @@ final class CategoryValues implements MemberRule {
           Problem.VALUE_NOT_REPRESENTABLE,
           subject.place("MultiHot", "unknown"),
           subject.label()
-              + ": @MultiHot has no column for unknown = INFREQUENT, expected ERROR, ZEROS or OOV.");
+              + ": @MultiHot has no column for unknown = INFREQUENT, expected ERROR, ZEROS or"
+              + " OOV.");
     }
     subject.annotations().lookup().ifPresent(lookup -> check(subject, lookup, findings));
   }
@@ -65,20 +66,22 @@ final class CategoryValues implements MemberRule {
                       Problem.VALUE_NOT_REPRESENTABLE,
                       subject.place("Tensor", "dtype"),
                       String.format(
-                          "%s: the indices go to %d, but dtype = %s holds whole numbers up to %d.",
-                          subject.label(), last, dtype, dtype.maxIndex())));
+                          "%s: the indices go to %d, but dtype = %s holds whole numbers up to %d;"
+                              + " expected a larger one.",
+                          subject.label(), last, dtype, dtype.maxIndex()),
+                      "dtype = DType.INT64."));
     }
   }
 
   private static void add(
       Subject subject, Place place, String what, String text, Findings findings) {
     List<String> all = Categories.implied(subject.category()).orElse(List.of());
-    String expected = all.isEmpty() ? "" : ", expected " + TextOf.names(all);
+    String expected = TextOf.valuesOf(subject.category(), all);
     findings.add(
         Problem.VALUE_NOT_REPRESENTABLE,
         place,
         String.format(
-            "%s: the %s \"%s\" is no value of %s%s.",
+            "%s: the %s \"%s\" is no value of %s, expected %s.",
             subject.label(), what, text, subject.category().ref(), expected),
         NearNames.to(text, all).map(near -> "\"" + near + "\".").orElse(""));
   }

@@ -3,6 +3,7 @@ package org.tensorbind.processor.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.tensorbind.processor.model.Annotations.Missing;
 import org.tensorbind.processor.model.Annotations.TensorSettings;
 import org.tensorbind.processor.model.EncodingSettings.ScoresSettings;
 import org.tensorbind.processor.model.JavaType;
@@ -35,6 +36,20 @@ final class ConflictingEncodings implements MemberRule {
               encodings.get(0).equals("MultiHot") ? " but missing" : ""),
           "remove @Impute.");
     }
+    subject
+        .columns()
+        .filter(columns -> columns.missing() != Missing.ERROR && subject.has("Impute"))
+        .filter(columns -> !subject.shape().encoding().takesWhole())
+        .ifPresent(
+            columns ->
+                findings.add(
+                    Problem.CONFLICTING_ENCODINGS,
+                    subject.place("Impute"),
+                    String.format(
+                        "%s: @Impute and missing = %s each say what a missing value becomes,"
+                            + " expected one of them.",
+                        subject.label(), columns.missing()),
+                    "remove @Impute, or missing."));
     if (subject.has("Concat") && subject.owner().packed().isPresent()) {
       findings.add(
           Problem.CONFLICTING_ENCODINGS,

@@ -36,11 +36,12 @@ final class ImputeValue implements MemberRule {
 
   private static void add(
       Subject subject, String text, String found, List<String> all, Findings findings) {
-    String expected = all.isEmpty() ? "" : ", expected " + TextOf.names(all);
+    String expected = TextOf.valuesOf(subject.leaf(), all);
     findings.add(
         Problem.VALUE_NOT_REPRESENTABLE,
         subject.place("Impute", "value"),
-        String.format("%s: @Impute(\"%s\") is %s%s.", subject.label(), text, found, expected),
+        String.format(
+            "%s: @Impute(\"%s\") is %s, expected %s.", subject.label(), text, found, expected),
         NearNames.to(text, all).map(near -> "@Impute(\"" + near + "\").").orElse(""));
   }
 

@@ -1,5 +1,7 @@
 package org.tensorbind.processor.check;
 
+import java.util.List;
+import org.tensorbind.processor.layout.Categories;
 import org.tensorbind.processor.model.EncodingSettings.HashedSettings;
 import org.tensorbind.processor.report.Problem;
 
@@ -47,7 +49,25 @@ final class InvalidBins implements MemberRule {
                     Problem.VALUE_NOT_REPRESENTABLE,
                     subject.place("Hashed", "maskToken"),
                     String.format(
-                        "%s: the maskToken \"%s\" is no value of %s.",
-                        subject.label(), token, subject.leaf().ref())));
+                        "%s: the maskToken \"%s\" is no value of %s, expected %s.",
+                        subject.label(),
+                        token,
+                        subject.leaf().ref(),
+                        TextOf.valuesOf(
+                            subject.leaf(),
+                            Categories.implied(subject.leaf()).orElse(List.of())))));
+    subject
+        .ownDType()
+        .filter(dtype -> !hashed.oneHot() && dtype.maxIndex() < hashed.bins() - 1)
+        .ifPresent(
+            dtype ->
+                findings.add(
+                    Problem.VALUE_NOT_REPRESENTABLE,
+                    subject.place("Tensor", "dtype"),
+                    String.format(
+                        "%s: the indices go to %d, but dtype = %s holds whole numbers up to %d;"
+                            + " expected a larger one.",
+                        subject.label(), hashed.bins() - 1, dtype, dtype.maxIndex()),
+                    "dtype = DType.INT64."));
   }
 }

@@ -1,5 +1,6 @@
 package org.tensorbind.processor.check;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,25 @@ final class InvalidRange implements MemberRule {
       add(subject, "high", found + "; expected a larger number", findings);
     } else {
       checkSteps(subject, min, max, findings);
+      checkEnd(subject, "low", settings.low(), findings);
+      checkEnd(subject, "high", settings.high(), findings);
     }
+  }
+
+  /** {@code value-not-representable}: an end that the dtype cannot hold. */
+  private static void checkEnd(Subject subject, String parameter, double end, Findings findings) {
+    String whole = BigDecimal.valueOf(Math.rint(end)).toPlainString();
+    subject
+        .statedDType()
+        .filter(dtype -> !dtype.isFloating() && dtype.isNumeric() && !dtype.canHold(whole))
+        .ifPresent(
+            dtype ->
+                findings.add(
+                    Problem.VALUE_NOT_REPRESENTABLE,
+                    subject.place("MinMax", parameter),
+                    String.format(
+                        "%s: %s = %s is no value of dtype = %s, expected one, or another dtype.",
+                        subject.label(), parameter, end, dtype)));
   }
 
   private static void checkSteps(

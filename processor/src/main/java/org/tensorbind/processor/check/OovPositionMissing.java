@@ -32,6 +32,18 @@ final class OovPositionMissing implements MemberRule {
       long oov,
       OovPosition position,
       Findings findings) {
+    if (unknown != Unknown.OOV && position != OovPosition.UNSET) {
+      findings.add(
+          Problem.OOV_POSITION_MISSING,
+          subject.place(annotation, "oovPosition"),
+          String.format(
+              "%s: @%s has oovPosition = %s but no unknown = OOV, expected both or none.",
+              subject.label(), annotation, position),
+          unknown == Unknown.ERROR
+              ? "add unknown = Unknown.OOV, or remove oovPosition."
+              : "remove oovPosition.");
+      return;
+    }
     boolean asksForOov = unknown == Unknown.OOV || oov > 1;
     boolean isImplied =
         subject.categorySource().filter(source -> source.categories().isPresent()).isEmpty()

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import org.tensorbind.processor.model.Annotations.TensorSettings;
+import org.tensorbind.processor.model.JavaType;
 
 /** What is written in annotations, as messages repeat it. */
 final class TextOf {
@@ -22,6 +23,17 @@ final class TextOf {
 
   static String shape(List<Long> sizes) {
     return sizes.stream().map(String::valueOf).collect(joining(", ", "shape = {", "}"));
+  }
+
+  /** What can be written for a value: one of these, if all are known. */
+  static String valuesOf(JavaType type, List<String> all) {
+    if (!all.isEmpty()) {
+      return names(all);
+    }
+    boolean isNumber = type instanceof JavaType.Value value && value.scalar().isNumeric();
+    return isNumber
+        ? "a number as Java writes it, such as \"0\", that " + type.ref() + " can be"
+        : "one";
   }
 
   /** Quoted, and shortened where there are many. */

@@ -24,9 +24,25 @@ final class NamesFit implements FitRule {
           .forEach(unknown -> findings.add(unknown(fit, direction, unknown)));
       matching.misprefixed().forEach(each -> findings.add(misprefixed(fit, direction, each)));
     }
-    fit.inputs().missing().stream()
-        .filter(DenseFit::isDense)
-        .forEach(info -> findings.add(missingInput(fit, info)));
+    List<TensorInfo> missing = fit.inputs().missing().stream().filter(DenseFit::isDense).toList();
+    if (fit.method().parameters().isEmpty() && missing.size() > 1) {
+      findings.add(nothingFed(fit, missing));
+    } else {
+      missing.forEach(info -> findings.add(missingInput(fit, info)));
+    }
+  }
+
+  /** One mistake, however many inputs there are. */
+  private static SitedFinding nothingFed(MethodFit fit, List<TensorInfo> missing) {
+    List<String> names = missing.stream().map(TensorInfo::name).toList();
+    return Describe.atMethod(
+        fit,
+        Problem.MISSING_INPUT,
+        String.join(" ", names),
+        String.format(
+            "%s: the method has no parameters, so nothing feeds the inputs %s of %s; expected a"
+                + " bound class with members for them, or a parameter for each.",
+            fit.label(), Describe.names(names), fit.signatureText()));
   }
 
   private static SitedFinding unknown(

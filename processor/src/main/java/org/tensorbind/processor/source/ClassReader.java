@@ -228,7 +228,12 @@ public final class ClassReader {
     List<Member> members = new ArrayList<>();
     List<RawMember> read = new ArrayList<>();
     List<TypeMirror> valueTypes = new ArrayList<>();
+    boolean isFaulty = false;
     for (RawMember raw : members(form.carrier())) {
+      if (Views.choosesFaulty(raw)) {
+        isFaulty = true; // its own error is enough
+        continue;
+      }
       Mirrors.ambiguous(raw.reported())
           .ifPresent(name -> findings.add(ambiguous(form.carrier(), raw, name)));
       Optional<RawMember> source = counterpart(raw, form, scope.from(), findings);
@@ -265,7 +270,7 @@ public final class ClassReader {
         constructions.of(type, members, scope.from()),
         lints.of(type, read, valueTypes, members),
         form.carrier().getSimpleName().toString(),
-        false);
+        isFaulty);
   }
 
   /** What is read for a member: itself, unless it is a view's. */

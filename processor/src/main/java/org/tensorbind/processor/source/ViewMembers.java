@@ -50,6 +50,10 @@ final class ViewMembers {
       findings.add(withBody(written, form));
       return Optional.empty();
     }
+    if (hasParameters(written)) {
+      findings.add(withParameters(written, form));
+      return Optional.empty();
+    }
     List<RawMember> candidates = candidates(written, form.type());
     if (candidates.isEmpty()) {
       findings.add(unknown(written, form, from));
@@ -90,6 +94,11 @@ final class ViewMembers {
     return written.element() instanceof ExecutableElement method
         && !method.getModifiers().contains(Modifier.ABSTRACT)
         && !method.getModifiers().contains(Modifier.STATIC);
+  }
+
+  private static boolean hasParameters(RawMember written) {
+    return written.element() instanceof ExecutableElement method
+        && !method.getParameters().isEmpty();
   }
 
   /** Accessors before fields, and those of subtypes before those of supertypes. */
@@ -200,6 +209,18 @@ final class ViewMembers {
             + TypeRefs.of(form.type())
             + ".",
         "remove the body, or the annotation.");
+  }
+
+  private static Finding withParameters(RawMember written, Form form) {
+    return new Finding(
+        Problem.INVALID_VIEW,
+        Place.of(written.name()),
+        form.label(written)
+            + ": the method has parameters, but a member is read without; expected one that stands"
+            + " for a member of "
+            + TypeRefs.of(form.type())
+            + ".",
+        "remove the parameters, or the annotation.");
   }
 
   private Finding unknown(RawMember written, Form form, PackageElement from) {

@@ -109,6 +109,16 @@ final class Views {
                     form.label(written), TypeRefs.of(type))));
   }
 
+  /** True if {@code @Viewed} names a view that has an error of its own. */
+  static boolean choosesFaulty(RawMember written) {
+    return Optional.ofNullable(written.mirrors().get(Mirrors.VIEWED))
+        .flatMap(mirror -> mirror.type("value"))
+        .filter(DeclaredType.class::isInstance)
+        .map(type -> (TypeElement) ((DeclaredType) type).asElement())
+        .filter(type -> Mirrors.isView(type) && obstacle(type).isPresent())
+        .isPresent();
+  }
+
   /** The view that {@code @Viewed} names, by the class that it views; nothing without one. */
   static Map<TypeElement, TypeElement> chosenBy(Map<String, Mirror> mirrors) {
     return Optional.ofNullable(mirrors.get(Mirrors.VIEWED))
