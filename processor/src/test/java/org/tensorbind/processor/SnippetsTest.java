@@ -36,6 +36,7 @@ class SnippetsTest {
               Stream.of(
                   Path.of("../README.md"),
                   Path.of("../docs/from-savedmodel-to-java.md"),
+                  Path.of("../docs/gallery.md"),
                   Path.of("../docs/guide.md"),
                   Path.of("../docs/performance.md"),
                   Path.of("../docs/reference.md")),

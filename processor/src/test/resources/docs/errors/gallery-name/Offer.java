@@ -1,0 +1,3 @@
+import org.tensorbind.annotation.Tensor;
+
+public record Offer(@Tensor(name = "gross") float net, @Tensor float gross) {}
