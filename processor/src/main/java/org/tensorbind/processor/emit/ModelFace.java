@@ -46,7 +46,8 @@ final class ModelFace {
         TypeSpec.classBuilder(name)
             .addModifiers(visibility())
             .addSuperinterface(TypeNames.raw(model.type()))
-            .addSuperinterface(AutoCloseable.class);
+            .addSuperinterface(AutoCloseable.class)
+            .alwaysQualify(model.nestedTypes().toArray(String[]::new));
     code.addAnnotation(
         AnnotationSpec.builder(Library.GENERATED_FOR)
             .addMember("value", "$T.class", TypeNames.raw(model.type()))

@@ -9,6 +9,7 @@ import java.util.List;
  * @param path as the annotation has it
  * @param signature the name of the one that methods call unless they say otherwise
  * @param methods those to implement, {@code close} left out
+ * @param nestedTypes the simple names of the types inside, which its implementation inherits
  * @param lints what code that names the interface and its methods must not be warned about
  */
 public record ModelInterface(
@@ -18,16 +19,18 @@ public record ModelInterface(
     String signature,
     List<String> tags,
     List<ModelMethod> methods,
+    List<String> nestedTypes,
     List<String> lints) {
   public ModelInterface {
     tags = List.copyOf(tags);
     methods = List.copyOf(methods);
+    nestedTypes = List.copyOf(nestedTypes);
     lints = List.copyOf(lints);
   }
 
   /** The same for another model. */
   public ModelInterface withPath(String path) {
-    return new ModelInterface(type, isPublic, path, signature, tags, methods, lints);
+    return new ModelInterface(type, isPublic, path, signature, tags, methods, nestedTypes, lints);
   }
 
   public String simpleName() {

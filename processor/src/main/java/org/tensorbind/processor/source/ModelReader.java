@@ -13,6 +13,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.tensorbind.processor.model.ModelInterface;
@@ -80,7 +81,14 @@ public final class ModelReader {
         signature,
         mirror.texts("tags").orElse(List.of("serve")),
         methods,
+        nestedTypes(type),
         lints.ofModel(type, elementsOfMethods, methods));
+  }
+
+  private List<String> nestedTypes(TypeElement type) {
+    return ElementFilter.typesIn(elements.getAllMembers(type)).stream()
+        .map(nested -> nested.getSimpleName().toString())
+        .toList();
   }
 
   private Optional<Finding> checkKind(TypeElement type) {
