@@ -10,6 +10,7 @@ import org.tensorbind.processor.layout.LayoutBuilder;
 import org.tensorbind.processor.layout.Packs;
 import org.tensorbind.processor.layout.TensorPlan;
 import org.tensorbind.processor.model.Annotations.ConcatSettings;
+import org.tensorbind.processor.model.Annotations.EmbeddedSettings;
 import org.tensorbind.processor.model.BoundClass;
 import org.tensorbind.processor.model.Member;
 import org.tensorbind.processor.report.Place;
@@ -129,6 +130,13 @@ final class DuplicateTensor implements ClassRule {
     }
     if (annotations.scores().filter(scores -> scores.name().equals(name)).isPresent()) {
       return place.at(annotations.scores().get().annotation(), "name");
+    }
+    if (annotations
+        .embedded()
+        .flatMap(EmbeddedSettings::prefix)
+        .filter(prefix -> !prefix.isEmpty() && name.startsWith(prefix))
+        .isPresent()) {
+      return place.at("Embedded", "prefix");
     }
     boolean isWritten =
         annotations.tensor().filter(tensor -> tensor.name().equals(name)).isPresent();

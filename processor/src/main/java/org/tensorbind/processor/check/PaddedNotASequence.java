@@ -12,7 +12,8 @@ final class PaddedNotASequence implements MemberRule {
   public void check(Subject subject, Findings findings) {
     boolean isKnown =
         !(subject.leaf() instanceof JavaType.Other)
-            && !(subject.leaf() instanceof JavaType.Variable);
+            && !(subject.leaf() instanceof JavaType.Variable)
+            && UnsupportedType.neededBy(subject).isEmpty();
     boolean isText = !subject.has("Text") || EncodableTypes.isText(subject);
     if (subject.has("Padded") && subject.shape().levels().isEmpty() && isKnown && isText) {
       findings.add(

@@ -15,8 +15,8 @@ final class UnsupportedType implements MemberRule {
     if (subject.has("EncodedBy")) {
       return; // what it takes is its own affair
     }
-    Optional<String> needed = needed(leaf);
-    if (needed.isPresent() && subject.encodings().isEmpty()) {
+    Optional<String> needed = neededBy(subject);
+    if (needed.isPresent()) {
       String found = subject.typeName() + " is no tensor by itself, expected @" + needed.get();
       add(subject, subject.place(), found, "", findings);
     } else if (leaf instanceof JavaType.Other other && !other.hint().isEmpty()) {
@@ -37,6 +37,11 @@ final class UnsupportedType implements MemberRule {
     } else {
       checkEncodings(subject, findings);
     }
+  }
+
+  /** The encoding that a member lacks, because its type is no tensor without it. */
+  static Optional<String> neededBy(Subject subject) {
+    return needed(subject.leaf()).filter(encoding -> subject.encodings().isEmpty());
   }
 
   private static void checkEncodings(Subject subject, Findings findings) {
