@@ -1,5 +1,6 @@
 package org.tensorbind.processor;
 
+import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
 import java.io.IOException;
@@ -96,6 +97,36 @@ class EcjTest {
             .toList();
     assertWithMessage(compilation.describe()).that(echoes).isEmpty();
     assertWithMessage(compilation.describe()).that(ids(compilation)).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "@Tensor(shape = \"3\") float[] values",
+        "@Tensor(shape = {3, \"3\"}) float[] values",
+        "@Tensor(name = 3) float value",
+        "@Tensor(dtype = \"FLOAT32\") float value",
+        "@Padded(length = \"3\") float[] values",
+        "@Discretized(boundaries = {\"1\", \"2\"}) float value",
+        "@OneHot(categories = {1, 2}) String value",
+        "@EncodedBy(\"Encoder\") String value"
+      })
+  void valuesOfOtherTypesAreLeftToTheCompiler(String member) throws IOException {
+    Path source = output.resolve("Wrong.java");
+    Files.writeString(
+        source, "import org.tensorbind.annotation.*; record Wrong(" + member + ") {}");
+
+    Compilation compilation =
+        FolderCompiler.compile(
+            new EclipseCompiler(), source, output.resolve("output"), List.of("--release", "17"));
+
+    List<String> errors =
+        compilation.diagnostics().stream()
+            .filter(each -> each.getKind() == Diagnostic.Kind.ERROR)
+            .map(each -> each.getMessage(null))
+            .toList();
+    assertThat(errors).isNotEmpty();
+    assertThat(errors.toString()).doesNotContain("tensorbind/");
   }
 
   private Compilation compile(Path sources) throws IOException {

@@ -8,6 +8,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -30,17 +31,27 @@ record Mirror(AnnotationMirror annotation, AnnotationMirror written) {
     return Optional.empty();
   }
 
-  /** True if a value is written that javac itself will refuse. */
+  /** True if a value is written that the compiler itself will refuse. */
   boolean isErroneous() {
-    return annotation.getElementValues().values().stream().anyMatch(Mirror::isErroneous);
+    try {
+      return annotation.getElementValues().entrySet().stream()
+          .anyMatch(entry -> isErroneous(entry.getValue(), entry.getKey().getReturnType()));
+    } catch (RuntimeException e) {
+      return true; // Eclipse's compiler cannot show a text where a number is expected
+    }
   }
 
-  private static boolean isErroneous(AnnotationValue value) {
+  private static boolean isErroneous(AnnotationValue value, TypeMirror type) {
     Object object = value.getValue();
-    if (object instanceof List<?> list) {
-      return list.stream().anyMatch(each -> isErroneous((AnnotationValue) each));
+    if (type instanceof ArrayType array) {
+      return !(object instanceof List<?> list)
+          || list.stream()
+              .anyMatch(each -> isErroneous((AnnotationValue) each, array.getComponentType()));
     }
-    return object instanceof String text && text.equals("<error>");
+    boolean isPrimitive = object instanceof Number || object instanceof Boolean;
+    return object == null
+        || object.equals("<error>")
+        || isPrimitive != type.getKind().isPrimitive();
   }
 
   String text(String parameter, String otherwise) {
