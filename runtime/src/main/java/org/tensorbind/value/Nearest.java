@@ -31,21 +31,27 @@ final class Nearest {
     return Optional.ofNullable(near);
   }
 
-  /** Levenshtein's distance: insertions, deletions and replacements of one character. */
+  /**
+   * How many characters are added, left out, replaced, or swapped with the next one (optimal string
+   * alignment).
+   */
   private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j < row.length; j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+    int[][] distances = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        distances[i][j] = i == 0 || j == 0 ? i + j : distance(a, i, b, j, distances);
       }
     }
-    return row[b.length()];
+    return distances[a.length()][b.length()];
+  }
+
+  /** Of the beginnings of two texts, from what is known of shorter ones. */
+  private static int distance(String a, int i, String b, int j, int[][] known) {
+    boolean isSame = a.charAt(i - 1) == b.charAt(j - 1);
+    int replaced = known[i - 1][j - 1] + (isSame ? 0 : 1);
+    int least = Math.min(replaced, Math.min(known[i - 1][j], known[i][j - 1]) + 1);
+    boolean isSwapped =
+        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+    return isSwapped ? Math.min(least, known[i - 2][j - 2] + 1) : least;
   }
 }

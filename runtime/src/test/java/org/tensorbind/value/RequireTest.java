@@ -109,6 +109,8 @@ class RequireTest {
         .isEqualTo("one of \"red\", \"green\", \"grey\" (did you mean \"green\"?)");
     assertThat(Require.unknownCategory("RED", "m", "blue", "red").expected())
         .endsWith("(did you mean \"red\"?)");
+    assertThat(Require.unknownCategory("clod", "m", "warm", "cold").expected())
+        .endsWith("(did you mean \"cold\"?)");
     assertThat(Require.unknownCategory("violet", "m", "red", "green").expected())
         .doesNotContain("did you mean");
     assertThat(Require.unknownCategory("", "m", "red").expected()).doesNotContain("did you mean");
