@@ -56,20 +56,7 @@ final class CategoryValues implements MemberRule {
               subject.label(), lookup.unknown()));
     }
     if (subject.shape().encoding() instanceof Encoding.Lookup encoding) {
-      long last = encoding.table().size() - 1;
-      subject
-          .ownDType()
-          .filter(dtype -> dtype.maxIndex() < last)
-          .ifPresent(
-              dtype ->
-                  findings.add(
-                      Problem.VALUE_NOT_REPRESENTABLE,
-                      subject.place("Tensor", "dtype"),
-                      String.format(
-                          "%s: the indices go to %d, but dtype = %s holds whole numbers up to %d;"
-                              + " expected a larger one.",
-                          subject.label(), last, dtype, dtype.maxIndex()),
-                      "dtype = DType.INT64."));
+      LargestIndex.check(subject, encoding.table().size() - 1, findings);
     }
   }
 

@@ -56,18 +56,8 @@ final class InvalidBins implements MemberRule {
                         TextOf.valuesOf(
                             subject.leaf(),
                             Categories.implied(subject.leaf()).orElse(List.of())))));
-    subject
-        .ownDType()
-        .filter(dtype -> !hashed.oneHot() && dtype.maxIndex() < hashed.bins() - 1)
-        .ifPresent(
-            dtype ->
-                findings.add(
-                    Problem.VALUE_NOT_REPRESENTABLE,
-                    subject.place("Tensor", "dtype"),
-                    String.format(
-                        "%s: the indices go to %d, but dtype = %s holds whole numbers up to %d;"
-                            + " expected a larger one.",
-                        subject.label(), hashed.bins() - 1, dtype, dtype.maxIndex()),
-                    "dtype = DType.INT64."));
+    if (!hashed.oneHot()) {
+      LargestIndex.check(subject, hashed.bins() - 1, findings);
+    }
   }
 }
