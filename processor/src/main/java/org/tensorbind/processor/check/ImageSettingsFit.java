@@ -27,7 +27,7 @@ final class ImageSettingsFit implements MemberRule {
               "%s: channels = %d, expected 1 for grey, 3 for colours, or 4 with alpha.",
               subject.label(), image.channels()));
     }
-    NumberTexts.checkScale(subject, "Image", image.scale(), findings);
+    NumberTexts.check(subject, "Image", "scale", image.scale(), findings);
     NumberTexts.check(subject, "Image", "offset", image.offset(), findings);
     subject
         .targetDType()

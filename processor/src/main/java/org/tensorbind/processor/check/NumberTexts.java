@@ -13,7 +13,7 @@ final class NumberTexts implements MemberRule {
         .rescaled()
         .ifPresent(
             settings -> {
-              checkScale(subject, "Rescaled", settings.scale(), findings);
+              check(subject, "Rescaled", "scale", settings.scale(), findings);
               check(subject, "Rescaled", "offset", settings.offset(), findings);
             });
     subject
@@ -26,23 +26,10 @@ final class NumberTexts implements MemberRule {
             });
   }
 
-  /** Checks a factor: nothing is left of a value that is multiplied by zero. */
-  static void checkScale(Subject subject, String annotation, String text, Findings findings) {
-    check(subject, annotation, "scale", text, findings);
-    if (quotient(text) == 0) {
-      findings.add(
-          Problem.VALUE_NOT_REPRESENTABLE,
-          subject.place(annotation, "scale"),
-          String.format(
-              "%s: scale = \"%s\" makes one number of all values, expected another than zero.",
-              subject.label(), text));
-    }
-  }
-
-  /** Checks a number or a quotient. */
+  /** Checks a factor: a number or a quotient. */
   static void check(
       Subject subject, String annotation, String parameter, String text, Findings findings) {
-    if (!Double.isFinite(quotient(text))) {
+    if (!isQuotient(text)) {
       findings.add(
           Problem.VALUE_NOT_REPRESENTABLE,
           subject.place(annotation, parameter),
@@ -52,13 +39,13 @@ final class NumberTexts implements MemberRule {
     }
   }
 
-  private static double quotient(String text) {
+  private static boolean isQuotient(String text) {
     String[] parts = text.split("/", -1);
-    return switch (parts.length) {
-      case 1 -> number(parts[0]);
-      case 2 -> number(parts[0]) / number(parts[1]);
-      default -> Double.NaN;
-    };
+    if (parts.length > 2) {
+      return false;
+    }
+    double first = number(parts[0]);
+    return Double.isFinite(parts.length == 1 ? first : first / number(parts[1]));
   }
 
   /** As the generated code computes with it; NaN for what is no number. */
