@@ -1,6 +1,5 @@
 package org.tensorbind.processor.check;
 
-import org.tensorbind.processor.model.Annotations.Missing;
 import org.tensorbind.processor.model.JavaType;
 import org.tensorbind.processor.model.JavaType.Maybe;
 import org.tensorbind.processor.report.Problem;
@@ -11,31 +10,11 @@ final class ImputeOnPrimitive implements MemberRule {
   public void check(Subject subject, Findings findings) {
     boolean isOptional =
         subject.shape().maybe().isPresent() || subject.shape().leaf() instanceof Maybe;
-    if (isOptional
-        || !(subject.leaf() instanceof JavaType.Value value)
-        || !value.isPrimitive()
-        || value.scalar().isFloating()) {
-      return;
-    }
-    subject
-        .annotations()
-        .oneHot()
-        .filter(oneHot -> oneHot.missing() != Missing.ERROR)
-        .ifPresent(
-            oneHot ->
-                findings.add(
-                    Problem.IMPUTE_ON_PRIMITIVE,
-                    subject.place("OneHot", "missing"),
-                    String.format(
-                        "%s: %s is never missing, so missing = %s does nothing%s; expected %s, or"
-                            + " no missing.",
-                        subject.label(),
-                        value.ref(),
-                        oneHot.missing(),
-                        oneHot.missing() == Missing.CATEGORY ? " but add a column of zeros" : "",
-                        value.scalar().boxed()),
-                    "remove missing."));
-    if (subject.has("Impute")) {
+    if (subject.has("Impute")
+        && !isOptional
+        && subject.leaf() instanceof JavaType.Value value
+        && value.isPrimitive()
+        && !value.scalar().isFloating()) {
       String boxed = value.scalar().boxed();
       boolean isSequence = !subject.shape().levels().isEmpty();
       findings.add(
