@@ -5,10 +5,12 @@ import org.tensorbind.processor.model.Annotations;
 import org.tensorbind.processor.model.Annotations.ConcatSettings;
 import org.tensorbind.processor.model.Annotations.ImputeSettings;
 import org.tensorbind.processor.model.Annotations.PaddedSettings;
-import org.tensorbind.processor.model.Annotations.TensorSettings;
 import org.tensorbind.processor.report.Problem;
 
-/** {@code value-not-representable}: a tensor's name that is blank. */
+/**
+ * {@code value-not-representable}: the name of a tensor of several members, or beside a member's,
+ * that is blank. A member's own name may be whatever a model calls its inputs.
+ */
 final class BlankName implements MemberRule {
   @Override
   public void check(Subject subject, Findings findings) {
@@ -16,12 +18,6 @@ final class BlankName implements MemberRule {
     if (annotations.concat().map(ConcatSettings::name).filter(String::isBlank).isPresent()) {
       add(subject, "Concat", "value", findings);
     }
-    check(subject, "Tensor", "name", annotations.tensor().map(TensorSettings::name), findings);
-    annotations
-        .scores()
-        .ifPresent(
-            scores ->
-                check(subject, scores.annotation(), "name", Optional.of(scores.name()), findings));
     Optional<PaddedSettings> padded = annotations.padded();
     check(subject, "Padded", "mask", padded.map(PaddedSettings::mask), findings);
     check(subject, "Padded", "lengths", padded.map(PaddedSettings::lengths), findings);
