@@ -54,9 +54,11 @@ final class ArrayRowCode {
 
   /** True if {@link #staged} can write the sequence. */
   boolean isStaged(Node.Repeated sequence) {
-    return sequence.element() instanceof Node.Leaf leaf
-        && (isArray(sequence.type()) || sequence.type() instanceof JavaType.Buffer)
-        && RowPlan.target(leaf, body).isPresent();
+    boolean isPaddedWithObjects =
+        sequence.element() instanceof Node.Nested && sequence.padding().isPresent();
+    return (isArray(sequence.type()) || sequence.type() instanceof JavaType.Buffer)
+        && !isPaddedWithObjects // a missing one is padding
+        && RowPlan.target(sequence.element(), body).isPresent();
   }
 
   private static boolean isArray(JavaType type) {
@@ -138,12 +140,18 @@ final class ArrayRowCode {
               end)
           .build();
     }
-    boolean canFail = !(array.element() instanceof Node.Leaf leaf) || LeafCode.canFail(leaf);
     Loop loop = new Loop(array, variable, path, "");
     long width = array.element().extent(position.target()).fixed();
     RowCode.Position each = position.times("i", width);
     return loop.code(
-        "0", end, canFail, access -> element(loop, access, name, each, locals.clone()));
+        "0",
+        end,
+        canFail(array.element()),
+        access -> element(loop, access, name, each, "0", locals.clone()));
+  }
+
+  private static boolean canFail(Node element) {
+    return !(element instanceof Node.Leaf leaf) || LeafCode.canFail(leaf);
   }
 
   private boolean isCopied(Node.Repeated array, int target) {
@@ -151,11 +159,16 @@ final class ArrayRowCode {
   }
 
   private CodeBlock element(
-      Loop loop, CodeBlock access, String name, RowCode.Position position, NameAllocator locals) {
+      Loop loop,
+      CodeBlock access,
+      String name,
+      RowCode.Position position,
+      String first,
+      NameAllocator locals) {
     Node element = loop.sequence().element();
     if (element instanceof Node.Leaf leaf) {
       return rows.leaf(
-          new LeafCode.Site(leaf, "", name, Loop.step(loop.sequence(), leaf, "0")),
+          new LeafCode.Site(leaf, "", name, Loop.step(loop.sequence(), leaf, first)),
           access,
           position,
           locals);
@@ -168,7 +181,7 @@ final class ArrayRowCode {
   }
 
   /**
-   * The statements that write values of a sequence whose number is found at run time.
+   * The statements that write elements of a sequence whose number is found at run time.
    *
    * @param first the first, {@code 0} or an expression
    * @param end behind the last, as an expression
@@ -181,29 +194,21 @@ final class ArrayRowCode {
       String first,
       CodeBlock end,
       OptionalLong most) {
-    Node.Leaf leaf = (Node.Leaf) loop.sequence().element();
+    Node element = loop.sequence().element();
+    int target = RowPlan.target(element, body).orElseThrow();
+    long width = element.extent(target).fixed();
     String row = locals.newName("row");
     String at = locals.newName("at");
-    RowCode.Position each =
-        new RowCode.Position(leaf.target(), row, at, 0).times("i", leaf.width());
-    boolean canFail = LeafCode.canFail(leaf);
+    RowCode.Position each = new RowCode.Position(target, row, at, 0).times("i", width);
     Function<CodeBlock, CodeBlock> write =
-        access ->
-            rows.leaf(
-                new LeafCode.Site(leaf, "", name, Loop.step(loop.sequence(), leaf, first)),
-                access,
-                each,
-                locals.clone());
+        access -> element(loop, access, name, each, first, locals.clone());
     CodeBlock.Builder code =
         CodeBlock.builder()
             .addStatement(
-                "$T $L = out.$L.block()",
-                RowCode.type(leaf.target(), body),
-                row,
-                body.field(leaf.target()));
-    if (most.isPresent() && most.getAsLong() * leaf.width() <= RowPlan.BLOCK) {
-      return code.add(reserve(leaf, at, first, end))
-          .add(loop.code(first, end, canFail, write))
+                "$T $L = out.$L.block()", RowCode.type(target, body), row, body.field(target));
+    if (most.isPresent() && most.getAsLong() * width <= RowPlan.BLOCK) {
+      return code.add(reserve(target, width, at, first, end))
+          .add(loop.code(first, end, canFail(element), write))
           .build();
     }
     String stop = locals.newName("end");
@@ -214,16 +219,16 @@ final class ArrayRowCode {
                 stop,
                 Math.class,
                 end,
-                Math.max(1, STRETCH / leaf.width()))
-            .add(reserve(leaf, at, "i", CodeBlock.of("$L", stop)))
+                Math.max(1, STRETCH / width))
+            .add(reserve(target, width, at, "i", CodeBlock.of("$L", stop)))
             .build();
-    return code.add(loop.stretches(first, end, stretch, stop, canFail, write)).build();
+    return code.add(loop.stretches(first, end, stretch, stop, canFail(element), write)).build();
   }
 
   /** Room for the values from one on, as a place that a value's own place is added to. */
-  private CodeBlock reserve(Node.Leaf leaf, String at, String first, CodeBlock end) {
-    String times = leaf.width() == 1 ? "" : " * " + leaf.width();
-    String writer = body.field(leaf.target());
+  private CodeBlock reserve(int target, long width, String at, String first, CodeBlock end) {
+    String times = width == 1 ? "" : " * " + width;
+    String writer = body.field(target);
     CodeBlock.Builder code = CodeBlock.builder();
     if (first.equals("0")) {
       return code.addStatement("int $L = out.$L.reserve($L$L)", at, writer, end, times).build();
