@@ -24,6 +24,8 @@ public final class Benchmarks {
   private static final Path PLOT = Path.of("docs", "images", "performance.svg");
   private static final String BEGIN = "<!-- results: written by the benchmarks -->\n";
   private static final String END = "<!-- end of results -->\n";
+  private static final String SHOWN =
+      "![Microseconds for one batch, by workload and way](images/performance.svg)\n\n";
   private static final TimeValue SHORT = TimeValue.milliseconds(500);
 
   private Benchmarks() {}
@@ -90,6 +92,6 @@ public final class Benchmarks {
       throw new IllegalStateException(PAGE + " has no place for results: " + BEGIN + END);
     }
     Files.writeString(
-        PAGE, page.substring(0, begin) + new Tables(results).text() + page.substring(end));
+        PAGE, page.substring(0, begin) + SHOWN + new Tables(results).text() + page.substring(end));
   }
 }

@@ -11,13 +11,10 @@ import org.tensorbind.benchmarks.workload.Work;
 /** The tables of the documentation. */
 record Tables(Results results) {
   private static final double NANOSECONDS = 1000;
-  private static final String PLOT =
-      "![Microseconds for one batch, by workload and way](images/performance.svg)\n\n";
 
   /** Everything, in Markdown. */
   String text() {
-    return PLOT
-        + conversions()
+    return conversions()
             .under(
                 "Microseconds for one batch: the median, ± half of the distance between the quartiles. "
                     + results.environment()
